@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>
+    /// An array of numbers of any rank, with its gradient. Owns one native handle: dispose it, let a
+    /// <see cref="DisposeScope"/> do so, or leave it to the finalizer.
+    /// </summary>
+    [Utils.TypeFormatterSource(typeof(Utils.TypeFormatterSource))]
+    public partial class Tensor : IDisposable
+    {
+        private static long s_totalCount;
+        private static long s_peakCount;
+
+        private nint _handle;
+
+        internal Tensor(nint handle, bool register = true)
+        {
+            _handle = handle;
+            if (handle == 0)
+            {
+                // What libtorch left undefined (the gradient of an unused input) holds nothing to count or free.
+                return;
+            }
+            var total = Interlocked.Increment(ref s_totalCount);
+            if (total > s_peakCount)
+            {
+                s_peakCount = total;
+            }
+            if (register)
+            {
+                DisposeScope.Current?.Add(this);
+            }
+        }
+
+        /// <summary>Releases the native tensor.</summary>
+        ~Tensor() => Release();
+
+        /// <summary>The tensors alive in this process: those made and neither disposed nor collected.</summary>
+        public static long TotalCount => Interlocked.Read(ref s_totalCount);
+
+        /// <summary>The most tensors that were alive at once.</summary>
+        public static long PeakCount => s_peakCount;
+
+        /// <summary>Whether the tensor was disposed.</summary>
+        public bool IsInvalid => _handle == 0;
+
+        /// <summary>A name of the reader's choice.</summary>
+        public string? name { get; set; }
+
+        /// <summary>The native tensor.</summary>
+        /// <exception cref="ObjectDisposedException">The tensor was disposed.</exception>
+        public nint Handle
+        {
+            get
+            {
+                if (_handle == 0)
+                {
+                    ThrowDisposed();
+                }
+                return _handle;
+            }
+        }
+
+        internal DisposeScope? OwningDisposeScope { get; set; }
+
+        internal int PlaceInScope { get; set; }
+
+        /// <summary>Releases the native tensor; a second call does nothing.</summary>
+        public void Dispose()
+        {
+            Dispose(true);
+            GC.SuppressFinalize(this);
+        }
+
+        /// <summary>Releases the native tensor.</summary>
+        protected virtual void Dispose(bool disposing)
+        {
+            OwningDisposeScope?.Remove(this);
+            Release();
+        }
+
+        /// <summary>Hands the tensor to the enclosing scope; without one it lives until it is disposed.</summary>
+        /// <returns>This tensor.</returns>
+        public Tensor MoveToOuterDisposeScope()
+        {
+            OwningDisposeScope?.MoveToOuter(this);
+            return this;
+        }
+
+        /// <summary>Takes the tensor out of the scopes altogether.</summary>
+        /// <returns>This tensor.</returns>
+        public Tensor DetachFromDisposeScope()
+        {
+            OwningDisposeScope?.Remove(this);
+            return this;
+        }
+
+        /// <summary>Hands the tensor to the scope of another tensor.</summary>
+        /// <returns>This tensor.</returns>
+        public Tensor MoveToOtherDisposeScope(Tensor other)
+        {
+            ArgumentNullException.ThrowIfNull(other);
+            return MoveToOtherDisposeScope(other.OwningDisposeScope);
+        }
+
+        /// <summary>Hands the tensor to another scope; null: to none.</summary>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ObjectDisposedException">The scope was closed.</exception>
+        public Tensor MoveToOtherDisposeScope(DisposeScope? other)
+        {
+            if (other is null)
+            {
+                return DetachFromDisposeScope();
+            }
+            other.Attach(this);
+            return this;
+        }
+
+        // The tensor whose handle is taken is left empty, as if disposed.
+        internal nint MoveHandle()
+        {
+            var handle = Handle;
+            _handle = 0;
+            OwningDisposeScope?.Remove(this);
+            Interlocked.Decrement(ref s_totalCount);
+            return handle;
+        }
+
+        // Hands a value on once it has been read: until then the finalizer must not run.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private T Alive<T>(T value)
+        {
+            GC.KeepAlive(this);
+            return value;
+        }
+
+        private void Release()
+        {
+            var handle = Interlocked.Exchange(ref _handle, 0);
+            if (handle != 0)
+            {
+                Native.torch_release(handle);
+                Interlocked.Decrement(ref s_totalCount);
+            }
+        }
+
+        private void ThrowDisposed() => throw new ObjectDisposedException(nameof(Tensor), name is null ? "Tensor: used after it was disposed." : $"Tensor \"{name}\": used after it was disposed.");
+    }
+
+    /// <summary>Opens a scope that disposes the tensors made in it: <c>using var scope = torch.NewDisposeScope();</c></summary>
+    public static DisposeScope NewDisposeScope() => new();
+}

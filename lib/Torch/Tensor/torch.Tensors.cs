@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>A tensor without dimensions that holds a number; its type is the number's unless one is given.</summary>
+    public static Tensor tensor<T>(T scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromSpan(new ReadOnlySpan<T>(in scalar), [], dtype, device, requires_grad);
+
+    /// <summary>A vector of the array's numbers, copied.</summary>
+    public static Tensor tensor<T>(T[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromSpan<T>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+
+    /// <summary>A vector of the list's numbers, copied.</summary>
+    public static Tensor tensor<T>(IList<T> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        tensor(rawArray.ToArray(), dtype, device, requires_grad);
+
+    /// <summary>The list's numbers in a shape, last dimension fastest.</summary>
+    /// <exception cref="ArgumentException">The numbers do not fill the shape.</exception>
+    public static Tensor tensor<T>(IList<T> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+
+    /// <summary>The list's numbers as a matrix, row by row.</summary>
+    public static Tensor tensor<T>(IList<T> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+
+    /// <summary>The list's numbers in three dimensions, last fastest.</summary>
+    public static Tensor tensor<T>(IList<T> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+
+    /// <summary>The list's numbers in four dimensions, last fastest.</summary>
+    public static Tensor tensor<T>(IList<T> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+
+    /// <summary>A matrix of the array's numbers, copied.</summary>
+    public static Tensor tensor<T>(T[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromArray<T>(rawArray, dtype, device, requires_grad);
+
+    /// <summary>A tensor of three dimensions with the array's numbers, copied.</summary>
+    public static Tensor tensor<T>(T[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromArray<T>(rawArray, dtype, device, requires_grad);
+
+    /// <summary>A tensor of four dimensions with the array's numbers, copied.</summary>
+    public static Tensor tensor<T>(T[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromArray<T>(rawArray, dtype, device, requires_grad);
+
+    /// <summary>A tensor of the array's shape and numbers, copied.</summary>
+    /// <exception cref="ArgumentException">The array's elements have no tensor counterpart.</exception>
+    public static Tensor from_array(Array rawArray, ScalarType? dtype, Device? device = null, bool requires_grad = false)
+    {
+        ArgumentNullException.ThrowIfNull(rawArray);
+        var type = ScalarTypeOf.Element(rawArray.GetType().GetElementType()!);
+        var bytes = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(rawArray), rawArray.Length * SizeOf(type));
+        return FromBytes(bytes, type, Lengths(rawArray), dtype, device, requires_grad);
+    }
+
+    /// <summary>A tensor of the array's shape and numbers, copied.</summary>
+    /// <exception cref="ArgumentException">The array's elements have no tensor counterpart.</exception>
+    public static Tensor from_array(Array rawArray, Device? device = null) => from_array(rawArray, null, device);
+
+    private static Tensor FromArray<T>(Array array, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
+    {
+        ref var first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array));
+        return FromSpan(MemoryMarshal.CreateReadOnlySpan(ref first, array.Length), Lengths(array), dtype, device, requires_grad);
+    }
+
+    private static Tensor FromSpan<T>(ReadOnlySpan<T> values, long[] shape, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
+    {
+        long count = 1;
+        foreach (var length in shape)
+        {
+            count *= length;
+        }
+        if (count != values.Length)
+        {
+            throw new ArgumentException(ErrorMessages.ElementCount(values.Length, shape));
+        }
+        return FromBytes(MemoryMarshal.AsBytes(values), ScalarTypeOf.Element(typeof(T)), shape, dtype, device, requires_grad);
+    }
+
+    private static unsafe Tensor FromBytes(ReadOnlySpan<byte> bytes, ScalarType type, long[] shape, ScalarType? dtype, Device? device, bool requires_grad)
+    {
+        nint handle;
+        fixed (byte* data = bytes)
+        fixed (long* sizes = shape)
+        {
+            TorchError.Check(Native.torch_from_data(data, (int)type, sizes, shape.Length, &handle), nameof(tensor));
+        }
+        var made = new Tensor(handle);
+        if ((dtype ?? type) == type && (device?.type ?? DeviceType.CPU) == DeviceType.CPU)
+        {
+            return made.Leaf(requires_grad);
+        }
+        using (made)
+        {
+            return made.to(dtype ?? type, device ?? CPU).Leaf(requires_grad);
+        }
+    }
+
+    private static long[] Lengths(Array array)
+    {
+        var lengths = new long[array.Rank];
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            lengths[i] = array.GetLongLength(i);
+        }
+        return lengths;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp.Utils;
+
+/// <summary>Reads and writes a tensor's elements from .NET, in the order of its indices whatever the memory order.</summary>
+/// <typeparam name="T">The .NET type of the elements.</typeparam>
+/// <remarks>Holds the tensor alive, but not its memory once the tensor is disposed: read, then let go.</remarks>
+public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : unmanaged
+{
+    private readonly torch.Tensor _tensor;
+    private readonly long[] _shape;
+    private readonly long[] _strides;
+
+    internal TensorAccessor(torch.Tensor tensor)
+    {
+        _tensor = tensor;
+        _shape = tensor.shape;
+        _strides = tensor.stride();
+    }
+
+    /// <summary>The number of elements.</summary>
+    public long Count => _tensor.NumberOfElements;
+
+    /// <summary>One element by its indices.</summary>
+    /// <exception cref="IndexOutOfRangeException">An index is out of range, or their number is not the rank.</exception>
+    public unsafe T this[params long[] indices]
+    {
+        get
+        {
+            var element = *Element(indices);
+            GC.KeepAlive(_tensor);
+            return element;
+        }
+        set
+        {
+            *Element(indices) = value;
+            GC.KeepAlive(_tensor);
+        }
+    }
+
+    /// <summary>The elements in order.</summary>
+    public T[] ToArray()
+    {
+        var result = new T[Count];
+        CopyTo(result);
+        return result;
+    }
+
+    /// <summary>The elements as a .NET array of the tensor's rank.</summary>
+    public Array ToNDArray()
+    {
+        if (_shape.Length == 0)
+        {
+            return ToArray();
+        }
+        var result = Array.CreateInstance(typeof(T), _shape);
+        ref var first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(result));
+        CopyTo(MemoryMarshal.CreateSpan(ref first, result.Length));
+        return result;
+    }
+
+    /// <summary>Copies elements in order.</summary>
+    /// <param name="array">Takes the elements.</param>
+    /// <param name="arrayIndex">Where in the array the first goes.</param>
+    /// <param name="tensorIndex">Which element is the first.</param>
+    public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0) => CopyTo(array.AsSpan(), arrayIndex, tensorIndex);
+
+    /// <summary>Copies elements in order.</summary>
+    public unsafe void CopyTo(Span<T> array, int arrayIndex = 0, long tensorIndex = 0)
+    {
+        using var ordered = Ordered();
+        var source = new ReadOnlySpan<T>(ordered.DataPointer(), checked((int)Count));
+        source[checked((int)tensorIndex)..].CopyTo(array[arrayIndex..]);
+    }
+
+    /// <summary>Fills the tensor from an array, in order.</summary>
+    public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0) => CopyFrom(new ReadOnlySpan<T>(array), arrayIndex, tensorIndex);
+
+    /// <summary>Fills the tensor from a span, in order.</summary>
+    public void CopyFrom(ReadOnlySpan<T> array, int arrayIndex = 0, long tensorIndex = 0)
+    {
+        var count = Math.Min(array.Length - arrayIndex, Count - tensorIndex);
+        for (long i = 0; i < count; i++)
+        {
+            this[Indices(tensorIndex + i)] = array[(int)(arrayIndex + i)];
+        }
+    }
+
+    /// <summary>Nothing to release: the memory is the tensor's. For code that reads <c>using var data = t.data&lt;float&gt;()</c>.</summary>
+    public void Dispose()
+    {
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)ToArray()).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // A tensor of our own that lies in order: an alias where it does already.
+    private torch.Tensor Ordered() => new(_tensor.is_contiguous() ? Native.torch_share(_tensor.Handle) : Aten.Call("contiguous", _tensor).MoveHandle(), register: false);
+
+    private unsafe T* Element(long[] indices)
+    {
+        if (indices.Length != _shape.Length)
+        {
+            throw new IndexOutOfRangeException($"data: {indices.Length} indices for a tensor of {_shape.Length} dimension(s).");
+        }
+        long offset = 0;
+        for (var i = 0; i < indices.Length; i++)
+        {
+            if ((ulong)indices[i] >= (ulong)_shape[i])
+            {
+                throw new IndexOutOfRangeException($"data: index {indices[i]} is out of range for dimension {i} of length {_shape[i]}.");
+            }
+            offset += indices[i] * _strides[i];
+        }
+        return (T*)_tensor.DataPointer() + offset;
+    }
+
+    private long[] Indices(long place)
+    {
+        var indices = new long[_shape.Length];
+        for (var i = _shape.Length - 1; i >= 0; i--)
+        {
+            indices[i] = place % _shape[i];
+            place /= _shape[i];
+        }
+        return indices;
+    }
+}

@@ -1,0 +1,82 @@
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        public partial class Module
+        {
+            /// <summary>Converts and moves parameters and buffers; integer buffers keep their type.</summary>
+            /// <exception cref="ArgumentException">The type is not a floating-point or complex type.</exception>
+            protected internal virtual Module _to(Device device, ScalarType dtype, bool non_blocking) => Convert(device, dtype, non_blocking);
+
+            /// <summary>Moves parameters and buffers.</summary>
+            protected internal virtual Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+                Convert(new Device(deviceType, deviceIndex), null, non_blocking);
+
+            /// <summary>Converts parameters and buffers; integer buffers keep their type.</summary>
+            /// <exception cref="ArgumentException">The type is not a floating-point or complex type.</exception>
+            protected internal virtual Module _to(ScalarType dtype, bool non_blocking) => Convert(null, dtype, non_blocking);
+
+            // The tensors stay the same objects and get new memory, so fields and optimizers that hold them hold the converted ones.
+            private Module Convert(Device? device, ScalarType? dtype, bool non_blocking)
+            {
+                if (dtype is { } type && !is_floating_point(type) && !is_complex(type))
+                {
+                    throw new ArgumentException(ErrorMessages.ModuleType(GetName(), type), nameof(dtype));
+                }
+                using var _ = no_grad();
+                foreach (var (_, parameter) in named_parameters(recurse: false))
+                {
+                    using var grad = parameter.grad;
+                    parameter.grad = null;
+                    Replace(parameter, device, dtype, non_blocking);
+                    if (grad is not null)
+                    {
+                        using var converted = Converted(grad, device, dtype, non_blocking);
+                        parameter.grad = converted;
+                    }
+                }
+                foreach (var (_, buffer) in named_buffers(recurse: false))
+                {
+                    Replace(buffer, device, dtype, non_blocking);
+                }
+                foreach (var (_, child) in named_children())
+                {
+                    Pass(child, device, dtype, non_blocking);
+                }
+                return this;
+            }
+
+            private static void Pass(Module child, Device? device, ScalarType? dtype, bool non_blocking)
+            {
+                if (device is null)
+                {
+                    child._to(dtype!.Value, non_blocking);
+                }
+                else if (dtype is null)
+                {
+                    child._to(device.type, device.index, non_blocking);
+                }
+                else
+                {
+                    child._to(device, dtype.Value, non_blocking);
+                }
+            }
+
+            private static void Replace(Tensor tensor, Device? device, ScalarType? dtype, bool non_blocking)
+            {
+                using var converted = Converted(tensor, device, dtype, non_blocking);
+                Aten.CallVoid("set_data", tensor, converted);
+            }
+
+            private static Tensor Converted(Tensor tensor, Device? device, ScalarType? dtype, bool non_blocking)
+            {
+                var type = dtype is { } wanted && !tensor.is_integral() ? wanted : tensor.dtype;
+                return tensor.to(type, device ?? tensor.device, non_blocking: non_blocking);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Reflection;
+using TorchSharp.Interop;
+using TorchSharp.Modules;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        public partial class Module
+        {
+            private bool _areComponentsRegistered;
+
+            /// <summary>Adds a parameter under a name and takes it out of any dispose scope.</summary>
+            /// <exception cref="ArgumentNullException">There is no parameter, or it was disposed.</exception>
+            /// <exception cref="InvalidOperationException">The name is taken.</exception>
+            public virtual void register_parameter(string name, Parameter param)
+            {
+                CheckAlive(param, nameof(param));
+                if (!_parameters.TryAdd(name, param))
+                {
+                    throw new InvalidOperationException(ErrorMessages.AlreadyRegistered("parameter", name));
+                }
+                param.DetachFromDisposeScope();
+            }
+
+            /// <summary>Adds a tensor that is part of the module but is not learnt, and takes it out of any dispose scope.</summary>
+            /// <param name="name">The buffer's name.</param>
+            /// <param name="tensor">The buffer.</param>
+            /// <param name="persistent">Whether <c>state_dict</c> lists it.</param>
+            /// <exception cref="ArgumentNullException">There is no tensor, or it was disposed.</exception>
+            /// <exception cref="InvalidOperationException">The name is taken.</exception>
+            public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
+            {
+                CheckAlive(tensor, nameof(tensor));
+                if (!_buffers.TryAdd(name, (tensor, persistent)))
+                {
+                    throw new InvalidOperationException(ErrorMessages.AlreadyRegistered("buffer", name));
+                }
+                tensor.DetachFromDisposeScope();
+            }
+
+            /// <summary>Adds a submodule under a name; null takes the one of that name out.</summary>
+            /// <exception cref="ArgumentException">The name is empty or holds a dot.</exception>
+            /// <exception cref="InvalidOperationException">The name is taken.</exception>
+            public virtual void register_module(string name, Module submodule)
+            {
+                ArgumentNullException.ThrowIfNull(name);
+                if (submodule is null)
+                {
+                    _modules.Remove(name);
+                    return;
+                }
+                if (name.Length == 0 || name.Contains('.', StringComparison.Ordinal))
+                {
+                    throw new ArgumentException(ErrorMessages.BadComponentName(name), nameof(name));
+                }
+                submodule.RegisterComponents();
+                if (!_modules.TryAdd(name, submodule))
+                {
+                    throw new InvalidOperationException(ErrorMessages.AlreadyRegistered("module", name));
+                }
+            }
+
+            /// <summary>Adds a submodule under a name.</summary>
+            public void add_module(string name, Module module) => register_module(name, module);
+
+            /// <summary>Registers what the fields hold: modules, parameters, and other tensors as buffers. Call it last in the constructor.</summary>
+            protected virtual void RegisterComponents()
+            {
+                if (_areComponentsRegistered)
+                {
+                    return;
+                }
+                _areComponentsRegistered = true;
+                foreach (var field in Fields(GetType()))
+                {
+                    Register(field.ComponentName(), field.GetValue(this));
+                }
+            }
+
+            /// <summary>Puts a parameter in the place of the one of that name; null takes it out.</summary>
+            protected void ConditionallyRegisterParameter(string name, Parameter? value)
+            {
+                _parameters.Remove(name);
+                if (value is not null)
+                {
+                    register_parameter(name, value);
+                }
+            }
+
+            /// <summary>Puts a buffer in the place of the one of that name; null takes it out.</summary>
+            protected void ConditionallyRegisterBuffer(string name, Tensor? value, bool persistent = true)
+            {
+                _buffers.Remove(name);
+                if (value is not null)
+                {
+                    register_buffer(name, value, persistent);
+                }
+            }
+
+            /// <summary>Takes all submodules out.</summary>
+            protected void ClearModules() => _modules.Clear();
+
+            // A setter's last step: what it replaced is of no more use.
+            private protected static void DisposeReplaced(Tensor? old, Tensor? value)
+            {
+                if (!ReferenceEquals(old, value))
+                {
+                    old?.Dispose();
+                }
+            }
+
+            private void Register(string component, object? value)
+            {
+                if (_parameters.ContainsKey(component) || _buffers.ContainsKey(component) || _modules.ContainsKey(component))
+                {
+                    return;
+                }
+                switch (value)
+                {
+                    case Module module:
+                        register_module(component, module);
+                        break;
+                    case Parameter parameter:
+                        register_parameter(component, parameter);
+                        break;
+                    case Tensor tensor:
+                        register_buffer(component, tensor);
+                        break;
+                }
+            }
+
+            // Private fields of base classes are found only by asking each class for its own.
+            private static IEnumerable<FieldInfo> Fields(Type? type)
+            {
+                const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+                for (; type is not null && type != typeof(Module); type = type.BaseType)
+                {
+                    foreach (var field in type.GetFields(Own))
+                    {
+                        yield return field;
+                    }
+                }
+            }
+
+            private static void CheckAlive(Tensor? tensor, string argument)
+            {
+                if (tensor is null || tensor.IsInvalid)
+                {
+                    throw new ArgumentNullException(argument, ErrorMessages.NothingToRegister);
+                }
+            }
+        }
+    }
+}

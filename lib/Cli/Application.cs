@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Workbook.Notebooks.Running;
+
+namespace Workbook.Cli;
+
+/// <summary>The command line as a function: arguments in, exit code out.</summary>
+internal static class Application
+{
+    private static readonly string[] LauncherCommands = ["build", "test", "clean"];
+
+    /// <summary>Parses and runs a command; every failure ends in an exit code and one line, none in an exception.</summary>
+    /// <param name="args">The arguments after the program's name.</param>
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="openSession">Where cells run; the C# evaluator by default.</param>
+    /// <param name="cancellation">Stops the command, as Ctrl-C does.</param>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Terminal terminal, Func<string, ICellSession>? openSession = null, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await InvokeAsync(CreateRoot(terminal, openSession), args, terminal, cancellation);
+        }
+        catch (Exception error) when (ExpectedErrors.Is(error))
+        {
+            ExpectedErrors.Tell(error, terminal);
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception error)
+        {
+            terminal.Error.WriteLine(Messages.Line(Messages.Internal(error)));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand CreateRoot(Terminal terminal, Func<string, ICellSession>? openSession) =>
+        new(Messages.Root)
+        {
+            HelpName = "workbook",
+            Subcommands = { RunCommand.Create(terminal, openSession), StripCommand.Create(terminal), ValidateCommand.Create(terminal) },
+        };
+
+    private static Task<int> InvokeAsync(RootCommand root, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
+    {
+        // "@file" would read arguments from a file; here it is just a name.
+        ParseResult parsed = root.Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            throw new UsageException(Explain(parsed, root));
+        }
+
+        return parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            },
+            cancellation);
+    }
+
+    private static string Explain(ParseResult parsed, RootCommand root)
+    {
+        if (parsed.UnmatchedTokens is not [var token, ..])
+        {
+            return Messages.OneLine(parsed.Errors[0].Message);
+        }
+
+        Command command = parsed.CommandResult.Command;
+        return token switch
+        {
+            ['-', ..] => Messages.UnknownOption(token, Suggestion.For(token, OptionNames(command).Concat(OptionNames(root)))),
+            _ when LauncherCommands.Contains(token) => Messages.LauncherCommand(token),
+            _ => Messages.UnknownCommand(token, Suggestion.For(token, root.Subcommands.Select(known => known.Name).Concat(LauncherCommands))),
+        };
+    }
+
+    /// <summary>The names of a command's options.</summary>
+    internal static IEnumerable<string> OptionNames(Command command) => command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
+}

@@ -1,0 +1,14 @@
+namespace Workbook.Notebooks.Evaluation.Directives;
+
+/// <summary><c>#!html</c> and its like: the rest of the cell is shown as it stands.</summary>
+internal sealed class ContentDirective(string name, string mimeType, string summary) : IDirective
+{
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <inheritdoc/>
+    public string Summary => summary;
+
+    /// <inheritdoc/>
+    public void Apply(DirectiveLine line, CellPlan plan) => plan.BeginContent(mimeType);
+}

@@ -1,0 +1,15 @@
+namespace Workbook.Notebooks.Evaluation.Directives;
+
+/// <summary>What a directive does with a cell. One file each, listed in <see cref="DirectiveTable"/>.</summary>
+internal interface IDirective
+{
+    /// <summary>The word it begins with, with its <c>#</c>.</summary>
+    string Name { get; }
+
+    /// <summary>One line for <c>#!lsmagic</c>.</summary>
+    string Summary { get; }
+
+    /// <summary>Adds to the plan what the line asks for.</summary>
+    /// <exception cref="DirectiveException">The line cannot be carried out.</exception>
+    void Apply(DirectiveLine line, CellPlan plan);
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Microsoft.DotNet.Interactive;
+
+/// <summary>The functions every cell may call unqualified. Names and signatures are those of .NET Interactive, so that a notebook runs in both.</summary>
+public static class Kernel
+{
+    /// <summary>Shows a value below the cell.</summary>
+    /// <param name="value">Anything; null shows as such.</param>
+    /// <param name="mimeTypes">The representations wanted; all when none is named.</param>
+    /// <returns>A handle by which the display can be updated.</returns>
+    [SuppressMessage("Style", "IDE1006", Justification = "The name is the original's.")]
+    public static DisplayedValue display(object? value, params string[] mimeTypes) => value.Display(mimeTypes);
+
+    /// <summary>Text that is HTML already: shown, not escaped.</summary>
+    public static HtmlContent HTML(string content) => new(content);
+
+    /// <summary>Runs a script in front ends that allow it.</summary>
+    public static void Javascript(string scriptContent) => new HtmlContent($"<script type=\"text/javascript\">{scriptContent}</script>").Display();
+
+    /// <summary>Adds a style sheet to the page.</summary>
+    public static void CSS(string content) => new HtmlContent($"<style>{content}</style>").Display();
+
+    /// <summary>Asks the reader for a line of text.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") => Task.FromException<string>(Headless(nameof(GetInputAsync), prompt));
+
+    /// <summary>Asks the reader for a password.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
+    public static Task<string> GetPasswordAsync(string prompt = "") => Task.FromException<string>(Headless(nameof(GetPasswordAsync), prompt));
+
+    private static InvalidOperationException Headless(string function, string prompt) =>
+        new($"{function}: this run has nobody to answer '{prompt}'; open the notebook in a front end that takes input.");
+}

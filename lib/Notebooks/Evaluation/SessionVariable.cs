@@ -1,0 +1,4 @@
+namespace Workbook.Notebooks.Evaluation;
+
+/// <summary>A variable of a session.</summary>
+internal sealed record SessionVariable(string Name, Type Type, object? Value);

@@ -1,0 +1,37 @@
+namespace Workbook.Notebooks.Running;
+
+/// <summary>Every message of the runner, in one place.</summary>
+internal static class Messages
+{
+    public const string NothingRaised = "the cell is tagged raises-exception, but raised nothing";
+    public const string Interrupted = "the cell was interrupted";
+    public const string InterruptedItself = "the cell interrupted itself";
+
+    public static string WrongException(string expected, string actual) =>
+        $"the cell is tagged raises-exception:{expected}, but raised {actual}";
+
+    public static string CellTimeout(TimeSpan limit) => $"the cell ran longer than its {limit.TotalSeconds:0.###} s";
+
+    public static string NotebookTimeout(TimeSpan limit) => $"the notebook ran longer than its {limit.TotalSeconds:0.###} s";
+
+    public static string DidNotStop(string reason) => $"{reason}, and did not stop when interrupted";
+
+    public static string UnknownLanguage(string language) =>
+        $"cells in {language} cannot run here; csharp, html, javascript, markdown and mermaid can";
+
+    public static string ForeignNotebook(string language) => $"the notebook is written in {language}, but only C# notebooks run here";
+
+    public static string BadTimeout(string actual) => $"metadata execution.timeout must be a positive number of seconds, but is {actual}";
+
+    public const string EmptyRaisesTag = "the tag raises-exception: must name an exception type after the colon";
+
+    public static string Stray(string message) => $"{message} (on a thread the cell started)";
+
+    public static string TextCut(int limit) => $"\n(the rest is left out: the cell wrote more than {limit} characters)\n";
+
+    public static string NotSaved(string path, string reason) => $"{path}: cannot be written: {reason}";
+
+    public static string ReadOnly(string path) => $"{path}: the file is read-only";
+
+    public static string InCell(int number, string id, string problem) => $"cell {number} (id {id}): {problem}";
+}

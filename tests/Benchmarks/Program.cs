@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using TorchSharp;
+using Workbook.Benchmarks;
+
+// Speed side by side with PyTorch and C++ on the same libtorch, in one run: ours, theirs, ours, theirs, …
+// Arguments: --rounds N, --threads N, --json FILE, --cpp PROGRAM (libtorch_peer, built by ./workbook bench), --only TEXT
+var options = args.Chunk(2).Where(pair => pair.Length == 2).DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0], pair => pair[1]);
+if (options.Count * 2 != args.Length
+    || options.Keys.Any(key => key is not ("--rounds" or "--threads" or "--json" or "--cpp" or "--only"))
+    || !int.TryParse(options.GetValueOrDefault("--rounds", "15"), CultureInfo.InvariantCulture, out var rounds) || rounds < 1
+    || !int.TryParse(options.GetValueOrDefault("--threads", "1"), CultureInfo.InvariantCulture, out var threadCount) || threadCount < 1)
+{
+    Console.Error.WriteLine("usage: Workbook.Benchmarks [--rounds N] [--threads N] [--json FILE] [--cpp PROGRAM] [--only TEXT]");
+    return 2;
+}
+var threads = threadCount.ToString(CultureInfo.InvariantCulture);
+torch.set_num_threads(threadCount);
+
+var script = Path.Combine(AppContext.BaseDirectory, "pytorch_peer.py");
+var peers = new[]
+{
+    Peer.Start("PyTorch", "/usr/bin/python3", script, threads),
+    options.TryGetValue("--cpp", out var program) ? Peer.Start("C++ libtorch", program, threads) : null,
+}.OfType<Peer>().ToArray();
+Console.WriteLine($"TorchSharp API on libtorch {torch.__version__}; {string.Join("; ", peers.Select(peer => $"{peer.Name} {peer.Version}"))}; {threads} thread(s), {rounds} rounds");
+
+var chosen = Benchmarks.All.Where(benchmark => benchmark.Name.Contains(options.GetValueOrDefault("--only", ""), StringComparison.OrdinalIgnoreCase));
+var measurements = chosen.SelectMany(benchmark => Compare(benchmark, peers, rounds)).ToArray();
+Report.Print(measurements, Console.Out);
+Console.WriteLine(FigureCost.Measure());
+if (options.TryGetValue("--json", out var json))
+{
+    Report.Save(measurements, threadCount, json);
+}
+foreach (var peer in peers)
+{
+    peer.Dispose();
+}
+return 0;
+
+static IEnumerable<Measurement> Compare(Benchmark benchmark, Peer[] peers, int rounds)
+{
+    var work = benchmark.Prepare();
+    // Tiered compilation settles while nobody looks.
+    for (var warm = 0; warm < 5; warm++)
+    {
+        Time(work, benchmark.Iterations);
+        Thread.Sleep(100);
+    }
+    foreach (var peer in peers)
+    {
+        if (peer.Run(benchmark, benchmark.Iterations) is null)
+        {
+            continue;
+        }
+        var pairs = Enumerable.Range(0, rounds).Select(_ => (Ours: Time(work, benchmark.Iterations), Theirs: peer.Run(benchmark, benchmark.Iterations)!.Value)).ToArray();
+        var bar = peer.Name == "PyTorch" ? benchmark.Bar : benchmark.NativeBar;
+        yield return new Measurement(benchmark.Name, peer.Name, bar, [.. pairs.Select(pair => pair.Ours)], [.. pairs.Select(pair => pair.Theirs)]);
+    }
+}
+
+static double Time(Action work, int iterations)
+{
+    var start = Stopwatch.GetTimestamp();
+    for (var i = 0; i < iterations; i++)
+    {
+        work();
+    }
+    return Stopwatch.GetElapsedTime(start).TotalSeconds / iterations;
+}

@@ -1,0 +1,35 @@
+using Shouldly;
+using Workbook.Attention;
+using Workbook.Plotting;
+using Workbook.Tests.Torch;
+using Xunit;
+using static TorchSharp.torch;
+
+namespace Workbook.Tests.Attention;
+
+[Collection(TorchCollection.Name)]
+public sealed class AttentionFiguresTests
+{
+    [Fact]
+    public void WeightMap_HasTheWeightsOnTheStatedScale()
+    {
+        using Tensor weights = tensor(new[] { 0.2f, 0.8f, 1, 0, 0, 1 }).view(3, 2);
+
+        Figure figure = weights.WeightMap("weights", top: 0.5);
+
+        HeatmapTrace map = figure.Data.ShouldHaveSingleItem().ShouldBeOfType<HeatmapTrace>();
+        (map.ZMin, map.ZMax).ShouldBe((0, 0.5));
+        (map.Z.Rows, map.Z.Columns).ShouldBe((3, 2));
+        map.Z[0, 1].ShouldBe(0.8);
+        (figure.Layout.XAxes[0].Title, figure.Layout.YAxes[0].Title).ShouldBe(("keys", "queries"));
+    }
+
+    [Fact]
+    public void WeightMap_OfAVectorOrWithoutAScale_IsAnError()
+    {
+        using var scope = NewDisposeScope();
+
+        Should.Throw<ArgumentException>(() => zeros(3).WeightMap("weights")).Message.ShouldBe("Table: a tensor must have the shape (rows, columns), not (3).");
+        Should.Throw<ArgumentException>(() => zeros(3, 3).WeightMap("weights", 0)).Message.ShouldBe("WeightMap: top must be positive and finite, not 0.");
+    }
+}

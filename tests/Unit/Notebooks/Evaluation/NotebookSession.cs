@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Workbook.Display;
+using Workbook.Notebooks.Evaluation;
+
+namespace Workbook.Tests.Notebooks.Evaluation;
+
+/// <summary>A session as a test writes it: cells by their code, numbered from 1.</summary>
+internal sealed class NotebookSession : IDisposable
+{
+    private readonly Evaluator _evaluator;
+    private readonly TemporaryFolder _started = new();
+    private int _cells;
+
+    public NotebookSession(string? directory = null) => _evaluator = new Evaluator(directory ?? Path.GetTempPath());
+
+    public Task<CellReport> Run(string code) => Evaluate(code, CancellationToken.None);
+
+    /// <summary>Interrupts a cell a while after it has started; the report's time is counted from the interrupt.</summary>
+    public async Task<CellReport> RunInterrupted(string code, int afterMilliseconds = 100)
+    {
+        using var interrupt = new CancellationTokenSource();
+        var start = Stopwatch.GetTimestamp();
+        var running = Evaluate($"System.IO.File.WriteAllText(@\"{_started.File("now")}\", \"\");\n{code}", interrupt.Token);
+        while (!running.IsCompleted && !File.Exists(_started.File("now")))
+        {
+            await Task.Delay(5);
+        }
+
+        File.Delete(_started.File("now"));
+        await Task.Delay(afterMilliseconds);
+        var beforeInterrupt = Stopwatch.GetElapsedTime(start);
+        await interrupt.CancelAsync();
+        var report = await running;
+        return report with { Time = report.Time - beforeInterrupt };
+    }
+
+    public async Task<CellReport> Evaluate(string code, CancellationToken interrupt)
+    {
+        var outputs = new Recorder();
+        var start = Stopwatch.GetTimestamp();
+        var result = await _evaluator.EvaluateAsync(code, $"cell[{++_cells}]", outputs, interrupt);
+        return new CellReport(result, outputs.Taken, Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>The value of a cell that must succeed, as plain text.</summary>
+    public async Task<string?> Text(string code) => (await Run(code)).Text;
+
+    /// <summary>The value of a cell that must succeed, as HTML.</summary>
+    public async Task<string?> Html(string code) => (await Run(code)).Value?.Data.GetValueOrDefault(MimeTypes.Html);
+
+    public void Dispose()
+    {
+        _evaluator.Dispose();
+        _started.Dispose();
+    }
+
+    private sealed class Recorder : IOutputSink
+    {
+        private readonly List<CellOutput> _taken = [];
+
+        public IReadOnlyList<CellOutput> Taken
+        {
+            get
+            {
+                lock (_taken)
+                {
+                    return [.. _taken];
+                }
+            }
+        }
+
+        public void Write(CellOutput output)
+        {
+            lock (_taken)
+            {
+                _taken.Add(output);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using TorchSharp;
+using static TorchSharp.torch;
+using static Workbook.Tests.Torch.TensorCase;
+
+namespace Workbook.Tests.Torch;
+
+internal static class ArithmeticCases
+{
+    internal static readonly TensorCase[] All =
+    [
+        new("add/tensor", x => x.A.add(x.B), x => torch.add(x.A, x.B), x => x.A + x.B),
+        new("add/alpha", x => x.A.add(x.B, alpha: 2), x => torch.add(x.A, x.B, alpha: 2)),
+        new("add/number", x => x.A.add(2), x => torch.add(x.A, 2), x => x.A + 2, x => x.A + 2L, x => x.A + 2f, x => x.A + 2d, x => x.A + (Scalar)2, x => 2 + x.A, x => 2L + x.A),
+        new("add/row", x => x.A.add(x.Row), x => torch.add(x.A, x.Row), x => x.A + x.Row),
+        new("add/column", x => x.Col.add(x.Row), x => torch.add(x.Col, x.Row), x => x.Col + x.Row),
+        new("add/zero_dim", x => x.A.add(x.S), x => torch.add(x.A, x.S), x => x.A + x.S),
+        new("add/empty", x => x.Empty.add(x.Row), x => torch.add(x.Empty, x.Row), x => x.Empty + x.Row),
+        new("add/int_and_float", x => x.I.add(x.A), x => torch.add(x.I, x.A), x => x.I + x.A),
+        new("add/int_and_real", x => x.I.add(1.5), x => torch.add(x.I, 1.5), x => x.I + 1.5),
+        new("add/bytes_wrap", x => x.U8.add(x.U8), x => torch.add(x.U8, x.U8), x => x.U8 + x.U8),
+        new("add/bool", x => x.Mask.add(x.Mask), x => torch.add(x.Mask, x.Mask), x => x.Mask + x.Mask),
+        new("add/left_number", x => 2.5 + x.A, x => 2.5f + x.A, x => (Scalar)2.5 + x.A),
+        new("add_/tensor", x => x.A.add_(x.B)),
+        new("add_/alpha", x => x.A.add_(x.B, alpha: 3)),
+        new("add_/number", x => x.A.add_(0.5)),
+        new("sub/tensor", x => x.A.sub(x.B), x => torch.sub(x.A, x.B), x => x.A - x.B),
+        new("sub/number", x => x.A.sub(2), x => torch.sub(x.A, 2), x => x.A - 2, x => x.A - 2L, x => x.A - 2f, x => x.A - 2d, x => x.A - (Scalar)2),
+        new("sub/left_number", x => 3 - x.A, x => 3L - x.A, x => 3f - x.A, x => 3d - x.A, x => (Scalar)3 - x.A),
+        new("sub/left_real", x => 2.5 - x.I),
+        new("sub_/tensor", x => x.A.sub_(x.B)),
+        new("sub_/number", x => x.A.sub_(0.5)),
+        new("mul/tensor", x => x.A.mul(x.B), x => torch.mul(x.A, x.B), x => x.A * x.B),
+        new("mul/number", x => x.A.mul(3), x => torch.mul(x.A, 3), x => x.A * 3, x => x.A * 3L, x => x.A * 3f, x => x.A * 3d, x => x.A * (Scalar)3, x => 3 * x.A, x => 3L * x.A),
+        new("mul/left_number", x => 0.5 * x.A, x => 0.5f * x.A, x => (Scalar)0.5 * x.A),
+        new("mul/ints", x => x.I.mul(x.J), x => torch.mul(x.I, x.J), x => x.I * x.J),
+        new("mul_/tensor", x => x.A.mul_(x.B)),
+        new("mul_/number", x => x.A.mul_(-2)),
+        new("div/tensor", x => x.A.div(x.B), x => torch.div(x.A, x.B), x => x.A / x.B),
+        new("div/truncated", x => x.A.div(x.B, RoundingMode.trunc), x => torch.div(x.A, x.B, RoundingMode.trunc)),
+        new("div/floored", x => x.I.div(3, RoundingMode.floor), x => torch.div(x.I, 3, RoundingMode.floor)),
+        new("div_/floored", x => x.A.div_(x.B, RoundingMode.floor)),
+        new("div_/truncated", x => x.A.div_(2, RoundingMode.trunc)),
+        new("div/number", x => x.A.div(3), x => torch.div(x.A, 3), x => x.A / 3, x => x.A / 3L, x => x.A / 3f, x => x.A / 3d, x => x.A / (Scalar)3),
+        new("div/ints", x => x.I.div(x.J), x => torch.div(x.I, x.J), x => x.I / x.J),
+        new("div/left_number", x => 3 / x.Pos, x => 3L / x.Pos, x => 3f / x.Pos, x => 3d / x.Pos, x => (Scalar)3 / x.Pos),
+        new("div/left_int", x => 7 / x.J),
+        new("div/by_zero", x => x.A.div(0), x => torch.div(x.A, 0), x => x.A / 0),
+        new("div_/tensor", x => x.A.div_(x.B)),
+        new("div_/number", x => x.A.div_(4)),
+        new("remainder/tensor", x => x.A.remainder(x.Fixed), x => torch.remainder(x.A, x.Fixed), x => x.A % x.Fixed),
+        new("remainder/number", x => x.A.remainder(0.7), x => torch.remainder(x.A, 0.7), x => x.A % 0.7, x => x.A % 0.7f, x => x.A % (Scalar)0.7),
+        new("remainder/ints", x => x.I.remainder(x.J), x => torch.remainder(x.I, x.J), x => x.I % x.J),
+        new("remainder/negative", x => x.I.remainder(-3), x => torch.remainder(x.I, -3), x => x.I % -3, x => x.I % -3L),
+        new("remainder/left_number", x => Via((Tensor)5, v => v % x.Fixed)),
+        new("neg/operator", x => -x.A),
+        new("addcmul", x => x.A.addcmul(x.B, x.Pos, value: 0.5), x => torch.addcmul(x.A, x.B, x.Pos, value: 0.5)),
+        new("addcdiv", x => x.A.addcdiv(x.B, x.Pos, value: 2), x => torch.addcdiv(x.A, x.B, x.Pos, value: 2)),
+        new("addcmul_", x => x.A.addcmul_(x.B, x.Pos, value: 0.5)),
+        new("addcdiv_", x => x.A.addcdiv_(x.B, x.Pos, value: 2)),
+        new("zero_", x => x.A.zero_()),
+        new("fill_", x => x.A.fill_(3.5)),
+        new("copy_", x => x.A.copy_(x.B)),
+        new("copy_/broadcast", x => x.A.copy_(x.Row)),
+        new("copy_/ints", x => x.A.copy_(x.I)),
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Shouldly;
+using Workbook.Tests.Rules;
+using Xunit;
+
+namespace Workbook.Tests.House;
+
+public sealed partial class DocumentTests
+{
+    public static TheoryData<string> Documents() => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "lib/README.md", "data/README.md"];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Links_LeadToFilesThatExist(string document) =>
+        LocalLinks.Broken(Path.GetDirectoryName(Repository.PathOf(document))!, Repository.Text(document)).ShouldBeEmpty();
+
+    [Fact]
+    public void Readme_ListsEveryNotebookAndNoOther() =>
+        NotebookLink().Matches(Repository.Text("README.md")).Select(match => match.Groups["name"].Value).Distinct()
+            .ShouldBe(Repository.Notebooks.Select(path => Path.GetFileName(path)), ignoreOrder: true);
+
+    [Fact]
+    public void Changelog_HasAnUnreleasedSection() =>
+        Repository.Text("CHANGELOG.md").Split('\n').ShouldContain("## [Unreleased]");
+
+    [Fact]
+    public void DataReadme_HasARowForEveryFile()
+    {
+        var text = Repository.Text("data", "README.md");
+
+        Directory.EnumerateFiles(Repository.PathOf("data"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.PathOf("data"), file).Replace('\\', '/'))
+            .Where(name => name != "README.md" && !text.Contains($"| {name} |", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task TrackedFiles_AreOfSaneSize()
+    {
+        await Needs.Git();
+        var tracked = await Run.Program("/usr/bin/env", ["git", "ls-files", "-z"], Repository.Root);
+
+        tracked.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => new FileInfo(Repository.PathOf(name)))
+            .Where(file => file.Exists && file.Length > Limit(file))
+            .Select(file => $"{file.Name} has {file.Length} bytes")
+            .ShouldBeEmpty();
+    }
+
+    // Notebooks carry their figures, data files their rows; what people write by hand is far smaller.
+    private static long Limit(FileInfo file) => file switch
+    {
+        { Extension: ".ipynb" } => 2_000_000,
+        { Directory.Name: "data" } => 1_000_000,
+        { Extension: ".png" } => 200_000,
+        _ => 150_000,
+    };
+
+    [GeneratedRegex(@"\]\(notebooks/(?<name>[^)/]+\.ipynb)\)")]
+    private static partial Regex NotebookLink();
+}

@@ -123,6 +123,15 @@ public sealed class SetUpTests : IDisposable
     }
 
     [Fact]
+    public async Task TestsInAFreshClone_InstallTheirToolsToo()
+    {
+        var run = await _machine.Launch("test");
+
+        run.Error.ShouldNotContain("No such file");
+        AptCalls().ShouldHaveSingleItem().ShouldEndWith("python3-torch python3-nbformat");
+    }
+
+    [Fact]
     public async Task NotRoot_InstallsThroughSudo()
     {
         _machine.Packages("libtorch-dev", "g++");

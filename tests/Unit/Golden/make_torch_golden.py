@@ -1,36 +1,13 @@
 """Writes torch_nn.json: numbers PyTorch gives, which the tests in Torch/nn and Torch/optim compare with.
 
-Run from this folder with a PyTorch of the libtorch the library is built on: python3 make_torch_golden.py
+Run from this folder: python3 make_torch_golden.py (torch_golden.py says with which PyTorch).
 """
-
-import json
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-golden = {}
-
-
-def keep(name, tensor):
-    golden[name] = [round(value, 9) for value in tensor.detach().double().flatten().tolist()]
-
-
-def module_case(name, make, x, differentiable=True):
-    """The module after manual_seed(0), its output for x, and the gradients of the output's sum of squares."""
-    torch.manual_seed(0)
-    module = make()
-    for key, value in module.state_dict().items():
-        keep(f"{name}.{key}", value)
-    x = x.clone().requires_grad_(differentiable)
-    torch.manual_seed(1)
-    y = module(x)
-    keep(f"{name}.output", y)
-    (y * y).sum().backward()
-    if differentiable:
-        keep(f"{name}.input.grad", x.grad)
-    for key, parameter in module.named_parameters():
-        keep(f"{name}.{key}.grad", parameter.grad)
+from torch_golden import keep, module_case, write
 
 
 def modules():
@@ -145,6 +122,4 @@ def optimizers():
 
 for part in (modules, losses, initial_values, functions, optimizers):
     part()
-with open("torch_nn.json", "w") as file:
-    lines = [f"  {json.dumps(name)}: {json.dumps(values)}" for name, values in golden.items()]
-    file.write("{\n" + ",\n".join(lines) + "\n}\n")
+write("torch_nn.json")

@@ -4,11 +4,12 @@ using static TorchSharp.torch;
 
 namespace Workbook.Tests.Torch;
 
-/// <summary>Numbers PyTorch gives; Golden/make_torch_golden.py wrote them.</summary>
+/// <summary>Numbers PyTorch gives, from all of Golden/torch_*.json; the scripts beside them wrote them.</summary>
 internal static class TorchGolden
 {
-    private static readonly Dictionary<string, double[]> Numbers = JsonSerializer.Deserialize<Dictionary<string, double[]>>(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "torch_nn.json")))!;
+    private static readonly Dictionary<string, double[]> Numbers = new(
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Golden"), "torch_*.json")
+            .SelectMany(file => JsonSerializer.Deserialize<Dictionary<string, double[]>>(File.ReadAllText(file))!));
 
     internal static double[] Values(string name) => Numbers[name];
 

@@ -56,6 +56,17 @@ internal static class ErrorMessages
     internal static string DisposableNotManaged(Type type) =>
         $"DisposeScope: manages tensors and packed sequences only, not {type.Name}.";
 
+    internal const string ScopeClosed = "DisposeScope: used after it was closed.";
+
+    internal static string Disposed(string subject) => $"{subject}: used after it was disposed.";
+
+    internal const string NoTensors = "TensorDataset: needs at least one tensor; got none.";
+
+    internal static string RowCounts(IEnumerable<IReadOnlyList<long>> shapes) =>
+        $"TensorDataset: all tensors must have the same number of rows; the shapes are {string.Join(", ", shapes.Select(Shape))}.";
+
+    internal static string BatchSize(int batchSize) => $"DataLoader: batchSize must be at least 1; got {batchSize}.";
+
     internal static string NotOnCpu(torch.Device device) =>
         $"Tensor: its memory is on {device}; call cpu() before reading it.";
 

@@ -10,7 +10,7 @@ public static partial class torch
     /// <see cref="DisposeScope"/> do so, or leave it to the finalizer.
     /// </summary>
     [Utils.TypeFormatterSource(typeof(Utils.TypeFormatterSource))]
-    public partial class Tensor : IDisposable
+    public partial class Tensor : IScoped
     {
         private static long s_totalCount;
         private static long s_peakCount;
@@ -32,7 +32,7 @@ public static partial class torch
             }
             if (register)
             {
-                DisposeScope.Current?.Add(this);
+                DisposeScopeManager.OfThread.Created(this);
             }
         }
 
@@ -67,7 +67,15 @@ public static partial class torch
 
         internal DisposeScope? OwningDisposeScope { get; set; }
 
-        internal int PlaceInScope { get; set; }
+        DisposeScope? IScoped.OwningDisposeScope
+        {
+            get => OwningDisposeScope;
+            set => OwningDisposeScope = value;
+        }
+
+        int IScoped.PlaceInScope { get; set; }
+
+        LifetimeStatistics IScoped.CountedIn(ThreadDisposeScopeStatistics statistics) => statistics.TensorStatistics;
 
         /// <summary>Releases the native tensor; a second call does nothing.</summary>
         public void Dispose()
@@ -79,8 +87,11 @@ public static partial class torch
         /// <summary>Releases the native tensor.</summary>
         protected virtual void Dispose(bool disposing)
         {
-            OwningDisposeScope?.Remove(this);
-            Release();
+            if (_handle != 0)
+            {
+                DisposeScopeManager.OfThread.Disposing(this);
+                Release();
+            }
         }
 
         /// <summary>Hands the tensor to the enclosing scope; without one it lives until it is disposed.</summary>
@@ -95,9 +106,13 @@ public static partial class torch
         /// <returns>This tensor.</returns>
         public Tensor DetachFromDisposeScope()
         {
-            OwningDisposeScope?.Remove(this);
+            OwningDisposeScope?.Detach(this);
             return this;
         }
+
+        /// <summary>The same under the name that TorchSharp first gave it.</summary>
+        [Obsolete("Misspelt: use DetachFromDisposeScope.")]
+        public Tensor DetatchFromDisposeScope() => DetachFromDisposeScope();
 
         /// <summary>Hands the tensor to the scope of another tensor.</summary>
         /// <returns>This tensor.</returns>
@@ -112,11 +127,14 @@ public static partial class torch
         /// <exception cref="ObjectDisposedException">The scope was closed.</exception>
         public Tensor MoveToOtherDisposeScope(DisposeScope? other)
         {
-            if (other is null)
+            if (OwningDisposeScope is { } scope)
             {
-                return DetachFromDisposeScope();
+                scope.MoveToOther(other, this);
             }
-            other.Attach(this);
+            else
+            {
+                other?.Attach(this);
+            }
             return this;
         }
 
@@ -150,7 +168,4 @@ public static partial class torch
 
         private void ThrowDisposed() => throw new ObjectDisposedException(nameof(Tensor), name is null ? "Tensor: used after it was disposed." : $"Tensor \"{name}\": used after it was disposed.");
     }
-
-    /// <summary>Opens a scope that disposes the tensors made in it: <c>using var scope = torch.NewDisposeScope();</c></summary>
-    public static DisposeScope NewDisposeScope() => new();
 }

@@ -20,6 +20,8 @@ public sealed class CoverageTests
         ["MoveToOuterDisposeScope"] = "DisposeScopeTests",
         ["DetachFromDisposeScope"] = "DisposeScopeTests",
         ["MoveToOtherDisposeScope"] = "DisposeScopeTests",
+        ["DetatchFromDisposeScope"] = "DetachFromDisposeScope",
+        ["WrappedTensorDisposeScope"] = "DisposeScopeTests",
     };
 
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)

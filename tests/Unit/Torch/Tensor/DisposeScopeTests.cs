@@ -114,6 +114,69 @@ public sealed class DisposeScopeTests
     }
 
     [Fact]
+    public void TwosAndThrees_GoTogether()
+    {
+        using var outer = NewDisposeScope();
+        using var inner = NewDisposeScope();
+        Tensor a = ones(1), b = ones(1), c = ones(1);
+        inner.DisposeEverythingBut(a, b).ShouldBe((a, b));
+        c.IsInvalid.ShouldBeTrue();
+        c = ones(1);
+        inner.DisposeEverythingBut(a, b, c).ShouldBe((a, b, c));
+        inner.MoveToOther(outer, a, b).ShouldBe((a, b));
+        outer.MoveToOther(inner, a, b, c);
+        inner.DisposablesView.ShouldBe([c, a, b], ignoreOrder: true);
+        inner.MoveToOuter(a, b, c).ShouldBe((a, b, c));
+        outer.DisposablesCount.ShouldBe(3);
+        outer.Detach(a, b, c).ShouldBe((a, b, c));
+        outer.Attach(new List<IDisposable> { a, b, c }).ShouldBe([a, b, c]);
+        outer.MoveToOther(inner, [a, b, c]);
+        (outer.DisposablesCount, inner.DisposablesCount).ShouldBe((0, 3));
+    }
+
+    [Fact]
+    public void ScopeOfOne_MovesOnlyWhatItHolds()
+    {
+        using var outer = NewDisposeScope();
+        var above = ones(1);
+        using var inner = NewDisposeScope();
+        inner.MoveToOuter(above);
+        inner.Detach(above);
+        inner.MarkAsDisposed(above);
+        outer.Contains(above).ShouldBeTrue();
+        above.MoveToOtherDisposeScope(inner);
+        inner.Contains(above).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Current_IsTheInnermost()
+    {
+        CurrentDisposeScope.ShouldBeNull();
+        using (var outer = NewDisposeScope())
+        {
+            using (var inner = NewDisposeScope())
+            {
+                CurrentDisposeScope.ShouldBe(inner);
+            }
+            CurrentDisposeScope.ShouldBe(outer);
+        }
+        CurrentDisposeScope.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wrapped_KeepsOnlyTheResult()
+    {
+        var before = LiveTensors.Settled();
+        using var result = WrappedTensorDisposeScope(() => (ones(2) + 1) * 3);
+        result.data<float>().ToArray().ShouldBe([6, 6]);
+        using (var scope = NewDisposeScope())
+        {
+            scope.Contains(WrappedTensorDisposeScope(() => ones(1) + 1)).ShouldBeTrue();
+        }
+        (Tensor.TotalCount - before).ShouldBe(1);
+    }
+
+    [Fact]
     public void OuterClosedFirst_InnerStillWorks()
     {
         var outer = NewDisposeScope();
@@ -137,7 +200,7 @@ public sealed class DisposeScopeTests
         OnAThread(scope.Dispose);
         using var made = ones(1);
         scope.Contains(made).ShouldBeFalse();
-        scope.DisposablesCount.ShouldBe(0);
+        CurrentDisposeScope.ShouldBeNull();
     }
 
     [Fact]
@@ -148,8 +211,17 @@ public sealed class DisposeScopeTests
         using var scope = NewDisposeScope();
         var made = ones(1);
         Should.Throw<ObjectDisposedException>(() => closed.Attach(made));
+#if !TORCH_PACKAGE // There the closed scope takes it, and nobody disposes it.
         Should.Throw<ObjectDisposedException>(() => scope.MoveToOther(closed, made));
+#endif
         scope.Contains(made).ShouldBeTrue();
+        Should.Throw<ObjectDisposedException>(() => closed.DisposablesCount).Message.ShouldContain("DisposeScope");
+        Action[] uses = [() => _ = closed.DisposablesView, () => closed.Detach(made), () => closed.MoveToOuter(made), closed.DisposeEverything, () => closed.DisposeEverythingBut(made), () => closed.MarkAsDisposed(made), () => closed.Attach(made, made)];
+        foreach (var use in uses)
+        {
+            Should.Throw<ObjectDisposedException>(use);
+        }
+        closed.Contains(made).ShouldBeFalse();
     }
 
     [Fact]

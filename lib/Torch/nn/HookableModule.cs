@@ -1,3 +1,5 @@
+using TorchSharp.Interop;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -37,8 +39,8 @@ public static partial class torch
             /// <returns>What takes the hook out again.</returns>
             public HookRemover register_forward_pre_hook(Action<Module> hook) => Add(ModulePreHooks, hook);
 
-            // A call without hooks is one virtual call and this test.
-            private protected bool IsHooked => _removers.Count != 0;
+            // A call without hooks is one virtual call and this test; a disposed module takes the long way, and ends there.
+            private protected bool IsHooked => _removers.Count != 0 || IsDisposed;
 
             private HookRemover Add<THook>(List<THook> hooks, THook hook)
             {
@@ -56,6 +58,10 @@ public static partial class torch
 
             private protected void CallBefore()
             {
+                if (IsDisposed)
+                {
+                    throw new ObjectDisposedException(GetName(), ErrorMessages.Disposed(GetName()));
+                }
                 foreach (var hook in ModulePreHooks.ToArray())
                 {
                     hook(this);

@@ -24,6 +24,8 @@ public static partial class torch
             /// <param name="name">The module's name, for people.</param>
             protected Module(string name) => this.name = name;
 
+            private protected bool IsDisposed { get; private set; }
+
             /// <summary>The module's name: its class's.</summary>
             public virtual string GetName() => name ?? GetType().Name;
 
@@ -77,6 +79,7 @@ public static partial class torch
             /// <summary>Disposes parameters, buffers and submodules; a second call does nothing.</summary>
             public void Dispose()
             {
+                IsDisposed = true;
                 Dispose(true);
                 GC.SuppressFinalize(this);
             }

@@ -36,6 +36,22 @@ internal static unsafe class Aten
         return (new torch.Tensor(results[0].Pointer), new torch.Tensor(results[1].Pointer));
     }
 
+    /// <summary>Calls an operator that returns three tensors.</summary>
+    internal static (torch.Tensor First, torch.Tensor Second, torch.Tensor Third) CallThree(string name, params ReadOnlySpan<Value> args)
+    {
+        var results = stackalloc NativeValue[3];
+        Invoke(name, args, results, 3);
+        return (new torch.Tensor(results[0].Pointer), new torch.Tensor(results[1].Pointer), new torch.Tensor(results[2].Pointer));
+    }
+
+    /// <summary>Calls an operator that returns four tensors.</summary>
+    internal static (torch.Tensor First, torch.Tensor Second, torch.Tensor Third, torch.Tensor Fourth) CallFour(string name, params ReadOnlySpan<Value> args)
+    {
+        var results = stackalloc NativeValue[4];
+        Invoke(name, args, results, 4);
+        return (new torch.Tensor(results[0].Pointer), new torch.Tensor(results[1].Pointer), new torch.Tensor(results[2].Pointer), new torch.Tensor(results[3].Pointer));
+    }
+
     /// <summary>Calls an operator that returns a list of tensors.</summary>
     internal static torch.Tensor[] CallList(string name, params ReadOnlySpan<Value> args)
     {
@@ -56,6 +72,13 @@ internal static unsafe class Aten
     {
         Invoke(name, args, null, 0);
         return (torch.Tensor)args[0].Reference!;
+    }
+
+    /// <summary>Calls an operator that writes into its last argument, and returns that argument.</summary>
+    internal static torch.Tensor CallInto(string name, params ReadOnlySpan<Value> args)
+    {
+        Invoke(name, args, null, 0);
+        return (torch.Tensor)args[^1].Reference!;
     }
 
     /// <summary>Calls an operator for its effect.</summary>

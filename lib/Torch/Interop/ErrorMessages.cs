@@ -119,6 +119,14 @@ internal static class ErrorMessages
 
     internal static string NoParameters(string optimizer) => $"{optimizer}: needs at least one parameter.";
 
+    internal const string NoMatrices = "multi_dot: needs at least one matrix; got none.";
+
+    internal static string TensordotDimensions(long dims, IReadOnlyList<long> left, IReadOnlyList<long> right) =>
+        $"tensordot: dims must be at least 0 and at most the number of dimensions of both tensors; got {dims} for {Shape(left)} and {Shape(right)}.";
+
+    internal static string NegativeOrder(double p) =>
+        string.Create(CultureInfo.InvariantCulture, $"cdist: p must be at least 0; got {p}.");
+
     internal static string Shape(IReadOnlyList<long> shape) => $"({string.Join(", ", shape)})";
 
     internal static string FirstLine(string text)

@@ -31,4 +31,22 @@ internal static unsafe partial class Native
 
     [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
     internal static partial void torch_set_grad_mode(int enabled);
+
+    [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
+    internal static partial int torch_inference_mode();
+
+    [LibraryImport(NativeLibraryLoader.Name)]
+    internal static partial byte* torch_enter_inference_mode(int enabled, nint* mode);
+
+    [LibraryImport(NativeLibraryLoader.Name)]
+    internal static partial void torch_leave_inference_mode(nint mode);
+
+    [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
+    internal static partial int torch_anomaly_mode();
+
+    [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
+    internal static partial int torch_anomaly_check_nan();
+
+    [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
+    internal static partial void torch_set_anomaly_mode(int enabled, int checkNaN);
 }

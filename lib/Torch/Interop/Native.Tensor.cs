@@ -60,6 +60,15 @@ internal static unsafe partial class Native
     internal static partial byte* torch_generator_seed(nint generator, long seed);
 
     [LibraryImport(NativeLibraryLoader.Name)]
+    internal static partial byte* torch_generator_reseed(nint generator, long* seed);
+
+    [LibraryImport(NativeLibraryLoader.Name)]
+    internal static partial byte* torch_generator_get_state(nint generator, nint* state);
+
+    [LibraryImport(NativeLibraryLoader.Name)]
+    internal static partial byte* torch_generator_set_state(nint generator, nint state);
+
+    [LibraryImport(NativeLibraryLoader.Name)]
     internal static partial long torch_generator_initial_seed(nint generator);
 
     [LibraryImport(NativeLibraryLoader.Name)]

@@ -4,6 +4,7 @@
 
 #include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/autograd.h>
 
 #include <vector>
@@ -75,3 +76,17 @@ EXPORT int32_t torch_is_leaf(TensorHandle tensor) { return borrow(tensor).is_lea
 EXPORT int32_t torch_grad_mode() { return at::GradMode::is_enabled(); }
 
 EXPORT void torch_set_grad_mode(int32_t enabled) { at::GradMode::set_enabled(enabled != 0); }
+
+EXPORT int32_t torch_inference_mode() { return c10::InferenceMode::is_enabled(); }
+
+EXPORT Error torch_enter_inference_mode(int32_t enabled, c10::InferenceMode** mode) {
+    return guard([&] { *mode = new c10::InferenceMode(enabled != 0); });
+}
+
+EXPORT void torch_leave_inference_mode(c10::InferenceMode* mode) { delete mode; }
+
+EXPORT int32_t torch_anomaly_mode() { return torch::autograd::AnomalyMode::is_enabled(); }
+
+EXPORT int32_t torch_anomaly_check_nan() { return torch::autograd::AnomalyMode::should_check_nan(); }
+
+EXPORT void torch_set_anomaly_mode(int32_t enabled, int32_t check_nan) { torch::autograd::AnomalyMode::set_enabled(enabled != 0, check_nan != 0); }

@@ -84,6 +84,30 @@ EXPORT Error torch_generator_seed(GeneratorHandle generator, int64_t seed) {
 
 EXPORT int64_t torch_generator_initial_seed(GeneratorHandle generator) { return static_cast<int64_t>(generator->current_seed()); }
 
+EXPORT Error torch_generator_reseed(GeneratorHandle generator, int64_t* seed) {
+    return guard([&] {
+        auto target = borrow(generator);
+        std::lock_guard<std::mutex> lock(target.mutex());
+        *seed = static_cast<int64_t>(target.seed());
+    });
+}
+
+EXPORT Error torch_generator_get_state(GeneratorHandle generator, TensorHandle* state) {
+    return guard([&] {
+        auto target = borrow(generator);
+        std::lock_guard<std::mutex> lock(target.mutex());
+        *state = give(target.get_state());
+    });
+}
+
+EXPORT Error torch_generator_set_state(GeneratorHandle generator, TensorHandle state) {
+    return guard([&] {
+        auto target = borrow(generator);
+        std::lock_guard<std::mutex> lock(target.mutex());
+        target.set_state(borrow(state));
+    });
+}
+
 EXPORT void torch_generator_release(GeneratorHandle generator) { c10::raw::intrusive_ptr::decref(generator); }
 
 EXPORT int32_t torch_get_num_threads() { return at::get_num_threads(); }

@@ -61,6 +61,35 @@ public static partial class torch
             return this;
         }
 
+        /// <summary>Starts the sequence anew from a seed drawn from the system's randomness.</summary>
+        /// <returns>The seed.</returns>
+        public unsafe long seed()
+        {
+            long seed;
+            TorchError.Check(Native.torch_generator_reseed(Handle, &seed), nameof(seed));
+            GC.KeepAlive(this);
+            return seed;
+        }
+
+        /// <summary>Where the sequence stands: bytes for <see cref="set_state"/>.</summary>
+        public unsafe Tensor get_state()
+        {
+            nint state;
+            TorchError.Check(Native.torch_generator_get_state(Handle, &state), nameof(get_state));
+            GC.KeepAlive(this);
+            return new Tensor(state);
+        }
+
+        /// <summary>Goes on where <see cref="get_state"/> stood.</summary>
+        /// <exception cref="System.Runtime.InteropServices.ExternalException">The bytes are no state of a generator; this one stays as it was.</exception>
+        public unsafe void set_state(Tensor value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            var error = Native.torch_generator_set_state(Handle, value.Handle);
+            GC.KeepAlive(this);
+            TorchError.Check(error, nameof(set_state), value);
+        }
+
         /// <summary>The seed the sequence started from.</summary>
         public long initial_seed()
         {

@@ -13,11 +13,23 @@ public static partial class torch
         /// <summary>Whether each element equals a number.</summary>
         public Tensor eq(Scalar target) => Aten.Call("eq.Scalar", this, target);
 
+        /// <summary><see cref="Tensor.eq(Tensor)"/> in place.</summary>
+        public Tensor eq_(Tensor target) => Aten.CallInPlace("eq_.Tensor", this, target);
+
+        /// <summary><see cref="Tensor.eq(Scalar)"/> in place.</summary>
+        public Tensor eq_(Scalar target) => Aten.CallInPlace("eq_.Scalar", this, target);
+
         /// <summary>Whether each element differs from the other's.</summary>
         public Tensor ne(Tensor target) => Aten.Call("ne.Tensor", this, target);
 
         /// <summary>Whether each element differs from a number.</summary>
         public Tensor ne(Scalar target) => Aten.Call("ne.Scalar", this, target);
+
+        /// <summary><see cref="Tensor.ne(Tensor)"/> in place.</summary>
+        public Tensor ne_(Tensor target) => Aten.CallInPlace("ne_.Tensor", this, target);
+
+        /// <summary><see cref="Tensor.ne(Scalar)"/> in place.</summary>
+        public Tensor ne_(Scalar target) => Aten.CallInPlace("ne_.Scalar", this, target);
 
         /// <summary>Whether each element is less than the other's.</summary>
         public Tensor lt(Tensor target) => Aten.Call("lt.Tensor", this, target);
@@ -25,11 +37,23 @@ public static partial class torch
         /// <summary>Whether each element is less than a number.</summary>
         public Tensor lt(Scalar target) => Aten.Call("lt.Scalar", this, target);
 
+        /// <summary><see cref="Tensor.lt(Tensor)"/> in place.</summary>
+        public Tensor lt_(Tensor target) => Aten.CallInPlace("lt_.Tensor", this, target);
+
+        /// <summary><see cref="Tensor.lt(Scalar)"/> in place.</summary>
+        public Tensor lt_(Scalar target) => Aten.CallInPlace("lt_.Scalar", this, target);
+
         /// <summary>Whether each element is at most the other's.</summary>
         public Tensor le(Tensor target) => Aten.Call("le.Tensor", this, target);
 
         /// <summary>Whether each element is at most a number.</summary>
         public Tensor le(Scalar target) => Aten.Call("le.Scalar", this, target);
+
+        /// <summary><see cref="Tensor.le(Tensor)"/> in place.</summary>
+        public Tensor le_(Tensor target) => Aten.CallInPlace("le_.Tensor", this, target);
+
+        /// <summary><see cref="Tensor.le(Scalar)"/> in place.</summary>
+        public Tensor le_(Scalar target) => Aten.CallInPlace("le_.Scalar", this, target);
 
         /// <summary>Whether each element is greater than the other's.</summary>
         public Tensor gt(Tensor target) => Aten.Call("gt.Tensor", this, target);
@@ -37,28 +61,43 @@ public static partial class torch
         /// <summary>Whether each element is greater than a number.</summary>
         public Tensor gt(Scalar target) => Aten.Call("gt.Scalar", this, target);
 
+        /// <summary><see cref="Tensor.gt(Tensor)"/> in place.</summary>
+        public Tensor gt_(Tensor target) => Aten.CallInPlace("gt_.Tensor", this, target);
+
+        /// <summary><see cref="Tensor.gt(Scalar)"/> in place.</summary>
+        public Tensor gt_(Scalar target) => Aten.CallInPlace("gt_.Scalar", this, target);
+
         /// <summary>Whether each element is at least the other's.</summary>
         public Tensor ge(Tensor target) => Aten.Call("ge.Tensor", this, target);
 
         /// <summary>Whether each element is at least a number.</summary>
         public Tensor ge(Scalar target) => Aten.Call("ge.Scalar", this, target);
 
-        /// <summary>Whether each element is zero.</summary>
-        public Tensor logical_not() => Aten.Call("logical_not", this);
+        /// <summary><see cref="Tensor.ge(Tensor)"/> in place.</summary>
+        public Tensor ge_(Tensor target) => Aten.CallInPlace("ge_.Tensor", this, target);
 
-        /// <summary>Whether both elements are not zero.</summary>
-        public Tensor logical_and(Tensor other) => Aten.Call("logical_and", this, other);
+        /// <summary><see cref="Tensor.ge(Scalar)"/> in place.</summary>
+        public Tensor ge_(Scalar target) => Aten.CallInPlace("ge_.Scalar", this, target);
 
-        /// <summary>Whether either element is not zero.</summary>
-        public Tensor logical_or(Tensor other) => Aten.Call("logical_or", this, other);
+        /// <summary><see cref="Tensor.gt(Tensor)"/> by another name.</summary>
+        public Tensor greater(Tensor target) => gt(target);
 
-        /// <summary>Whether exactly one of the elements is not zero.</summary>
-        public Tensor logical_xor(Tensor other) => Aten.Call("logical_xor", this, other);
+        /// <summary><see cref="Tensor.ge(Tensor)"/> by another name.</summary>
+        public Tensor greater_equal(Tensor target) => ge(target);
 
-        /// <summary>Whether each pair agrees within atol + rtol·|other|.</summary>
-        public Tensor isclose(Tensor other, double rtol = 1e-05, double atol = 1e-08, bool nanEqual = false) => Aten.Call("isclose", this, other, rtol, atol, nanEqual);
+        /// <summary><see cref="Tensor.lt(Tensor)"/> by another name.</summary>
+        public Tensor less(Tensor target) => lt(target);
 
-        /// <summary>Whether every pair agrees within atol + rtol·|target|.</summary>
-        public bool allclose(Tensor target, double rtol = 1e-05, double atol = 1e-08, bool equal_nan = false) => Aten.CallBool("allclose", this, target, rtol, atol, equal_nan);
+        /// <summary><see cref="Tensor.le(Tensor)"/> by another name.</summary>
+        public Tensor less_equal(Tensor target) => le(target);
+
+        /// <summary><see cref="Tensor.le_(Tensor)"/> by another name.</summary>
+        public Tensor less_equal_(Tensor target) => le_(target);
+
+        /// <summary><see cref="Tensor.ne(Tensor)"/> by another name.</summary>
+        public Tensor not_equal(Tensor target) => ne(target);
+
+        /// <summary><see cref="Tensor.ne_(Tensor)"/> by another name.</summary>
+        public Tensor not_equal_(Tensor target) => ne_(target);
     }
 }

@@ -157,15 +157,6 @@ public static partial class torch
         /// <summary>Each element with the other sign.</summary>
         public static Tensor operator -(Tensor tensor) => tensor.neg();
 
-        /// <summary>Each bit turned; of a Boolean, its opposite.</summary>
-        public static Tensor operator ~(Tensor left) => Interop.Aten.Call("bitwise_not", left);
-
-        /// <summary>Both, bit by bit.</summary>
-        public static Tensor operator &(Tensor left, Tensor right) => Interop.Aten.Call("bitwise_and.Tensor", left, right);
-
-        /// <summary>Either, bit by bit.</summary>
-        public static Tensor operator |(Tensor left, Tensor right) => Interop.Aten.Call("bitwise_or.Tensor", left, right);
-
         /// <summary>Whether each element is less than the other's.</summary>
         public static Tensor operator <(Tensor left, Tensor right) => left.lt(right);
 

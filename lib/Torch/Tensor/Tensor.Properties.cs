@@ -11,8 +11,5 @@ public static partial class torch
 
         /// <summary>The last two dimensions swapped.</summary>
         public Tensor mT => transpose(-2, -1);
-
-        /// <summary>Whether both tensors have the same shape and equal elements.</summary>
-        public bool Equals(Tensor target) => Aten.CallBool("equal", this, target);
     }
 }

@@ -14,10 +14,19 @@ public static partial class torch
         /// <summary>The sum along a dimension.</summary>
         // The literal 0 must be a dimension, not an element type.
         [OverloadResolutionPriority(1)]
-        public Tensor sum(long dim, bool keepdim = false, ScalarType? type = null) => sum([dim], keepdim, type);
+        public Tensor sum(long dim, bool keepdim = false, ScalarType? type = null) => Aten.Call("sum.dim_IntList", this, new[] { dim }, keepdim, type);
 
         /// <summary>The sum along dimensions.</summary>
         public Tensor sum(long[] dim, bool keepdim = false, ScalarType? type = null) => Aten.Call("sum.dim_IntList", this, dim, keepdim, type);
+
+        /// <summary>The sum along dimensions.</summary>
+        public Tensor sum(ReadOnlySpan<long> dim, bool keepdim = false, ScalarType? type = null) => sum(dim.ToArray(), keepdim, type);
+
+        /// <summary>The sum along two dimensions.</summary>
+        public Tensor sum(long dim0, long dim1, bool keepdim = false, ScalarType? type = null) => sum([dim0, dim1], keepdim, type);
+
+        /// <summary>The sum along three dimensions.</summary>
+        public Tensor sum(long dim0, long dim1, long dim2, bool keepdim = false, ScalarType? type = null) => sum([dim0, dim1, dim2], keepdim, type);
 
         /// <summary>The mean of all elements.</summary>
         public Tensor mean() => Aten.Call("mean", this);
@@ -33,48 +42,6 @@ public static partial class torch
         [OverloadResolutionPriority(1)]
         public Tensor prod(long dim, bool keepdim = false, ScalarType? type = null) => Aten.Call("prod.dim_int", this, dim, keepdim, type);
 
-        /// <summary>The standard deviation of all elements.</summary>
-        public Tensor std(bool unbiased = true) => Aten.Call("std", this, unbiased);
-
-        /// <summary>The standard deviation along a dimension.</summary>
-        public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => Aten.Call("std.dim", this, new[] { dim }, unbiased, keepdim).AsType(type);
-
-        /// <summary>The variance of all elements.</summary>
-        public Tensor var(bool unbiased = true) => Aten.Call("var", this, unbiased);
-
-        /// <summary>The variance along a dimension.</summary>
-        public Tensor var(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => Aten.Call("var.dim", this, new[] { dim }, unbiased, keepdim).AsType(type);
-
-        /// <summary>The largest element.</summary>
-        public Tensor max() => Aten.Call("max", this);
-
-        /// <summary>The largest element along a dimension, and where it is.</summary>
-        public (Tensor values, Tensor indexes) max(long dim, bool keepdim = false) => Aten.CallTwo("max.dim", this, dim, keepdim);
-
-        /// <summary>The smallest element.</summary>
-        public Tensor min() => Aten.Call("min", this);
-
-        /// <summary>The smallest element along a dimension, and where it is.</summary>
-        public (Tensor values, Tensor indexes) min(long dim, bool keepdim = false) => Aten.CallTwo("min.dim", this, dim, keepdim);
-
-        /// <summary>The largest element along dimensions.</summary>
-        public Tensor amax(params long[] dims) => Aten.Call("amax", this, dims);
-
-        /// <summary>The smallest element along dimensions.</summary>
-        public Tensor amin(params long[] dims) => Aten.Call("amin", this, dims);
-
-        /// <summary>Where the largest element is, in the order of all elements.</summary>
-        public Tensor argmax() => Aten.Call("argmax", this);
-
-        /// <summary>Where the largest element is along a dimension.</summary>
-        public Tensor argmax(long dim, bool keepdim = false) => Aten.Call("argmax", this, dim, keepdim);
-
-        /// <summary>Where the smallest element is, in the order of all elements.</summary>
-        public Tensor argmin() => Aten.Call("argmin", this);
-
-        /// <summary>Where the smallest element is along a dimension.</summary>
-        public Tensor argmin(long dim, bool keepdim = false) => Aten.Call("argmin", this, dim, keepdim);
-
         /// <summary>Whether every element is true.</summary>
         public Tensor all() => Aten.Call("all", this);
 
@@ -87,22 +54,28 @@ public static partial class torch
         /// <summary>Whether any element along a dimension is true.</summary>
         public Tensor any(long dim, bool keepdim = false) => Aten.Call("any.dim", this, dim, keepdim);
 
-        /// <summary>The running sum along a dimension.</summary>
-        public Tensor cumsum(long dim, ScalarType? type = null) => Aten.Call("cumsum", this, dim, type);
-
         /// <summary>The logarithm of the sum of exponentials along a dimension, without overflow.</summary>
         public Tensor logsumexp(long dim, bool keepdim = false) => Aten.Call("logsumexp", this, new[] { dim }, keepdim);
 
         /// <summary>The p-norm of all elements.</summary>
         public Tensor norm(float p = 2.0f) => Aten.Call("norm.Scalar", this, (double)p);
 
-        /// <summary>The elements in order along a dimension, and where each came from.</summary>
-        public (Tensor Values, Tensor Indices) sort(long dim = -1, bool descending = false, bool stable = false) => stable ? Aten.CallTwo("sort.stable", this, true, dim, descending) : Aten.CallTwo("sort", this, dim, descending);
+        /// <summary>The p-norm along a dimension.</summary>
+        public Tensor norm(int dim, bool keepdim = false, float p = 2) => Aten.Call("norm.ScalarOpt_dim", this, (double)p, new[] { (long)dim }, keepdim);
 
-        /// <summary>The k largest elements along a dimension, and where they are.</summary>
-        public (Tensor values, Tensor indexes) topk(int k, int dim = -1, bool largest = true, bool sorted = true) => Aten.CallTwo("topk", this, k, dim, largest, sorted);
+        /// <summary>The sum of the elements that are numbers.</summary>
+        public Tensor nansum() => Aten.Call("nansum", this);
 
-        /// <summary>The order that sorts along a dimension.</summary>
-        public Tensor argsort(long dim = -1, bool descending = false) => Aten.Call("argsort", this, dim, descending);
+        /// <summary>The mean of the elements that are numbers, or of those along a dimension.</summary>
+        public Tensor nanmean(int? dim = null, bool keepdim = false, ScalarType? dtype = null) => Aten.Call("nanmean", this, dim is { } one ? new long[] { one } : null, keepdim, dtype);
+
+        /// <summary>How many elements are not zero, along dimensions where they are given.</summary>
+        public Tensor count_nonzero(long[]? dims = null) => dims is null ? Aten.Call("count_nonzero", this) : Aten.Call("count_nonzero.dim_IntList", this, dims);
+
+        /// <summary>The p-norm of the difference of two tensors.</summary>
+        public Tensor dist(Tensor other, float p = 2) => Aten.Call("dist", this, other, (double)p);
+
+        /// <summary>Each slice along a dimension, scaled down to a p-norm of at most maxnorm.</summary>
+        public Tensor renorm(float p, long dim, float maxnorm) => Aten.Call("renorm", this, (double)p, dim, (double)maxnorm);
     }
 }

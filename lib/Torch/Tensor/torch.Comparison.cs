@@ -20,21 +20,18 @@ public static partial class torch
     /// <summary>Whether each element is at least the other's.</summary>
     public static Tensor ge(Tensor left, Tensor right) => left.ge(right);
 
-    /// <summary>Whether each element is zero.</summary>
-    public static Tensor logical_not(Tensor input) => input.logical_not();
+    /// <summary><see cref="Tensor.gt(Tensor)"/> by another name.</summary>
+    public static Tensor greater(Tensor tensor, Tensor target) => tensor.greater(target);
 
-    /// <summary>Whether both elements are not zero.</summary>
-    public static Tensor logical_and(Tensor left, Tensor right) => left.logical_and(right);
+    /// <summary><see cref="Tensor.ge(Tensor)"/> by another name.</summary>
+    public static Tensor greater_equal(Tensor tensor, Tensor target) => tensor.greater_equal(target);
 
-    /// <summary>Whether either element is not zero.</summary>
-    public static Tensor logical_or(Tensor left, Tensor right) => left.logical_or(right);
+    /// <summary><see cref="Tensor.lt(Tensor)"/> by another name.</summary>
+    public static Tensor less(Tensor tensor, Tensor target) => tensor.less(target);
 
-    /// <summary>Whether exactly one of the elements is not zero.</summary>
-    public static Tensor logical_xor(Tensor left, Tensor right) => left.logical_xor(right);
+    /// <summary><see cref="Tensor.le(Tensor)"/> by another name.</summary>
+    public static Tensor less_equal(Tensor tensor, Tensor target) => tensor.less_equal(target);
 
-    /// <summary>Whether each pair agrees within atol + rtol·|other|.</summary>
-    public static Tensor isclose(Tensor tensor, Tensor other, double rtol = 1e-05, double atol = 1e-08, bool nanEqual = false) => tensor.isclose(other, rtol, atol, nanEqual);
-
-    /// <summary>Whether every pair agrees within atol + rtol·|target|.</summary>
-    public static bool allclose(Tensor tensor, Tensor target, double rtol = 1e-05, double atol = 1e-08, bool equal_nan = false) => tensor.allclose(target, rtol, atol, equal_nan);
+    /// <summary><see cref="Tensor.ne(Tensor)"/> by another name.</summary>
+    public static Tensor not_equal(Tensor tensor, Tensor target) => tensor.not_equal(target);
 }

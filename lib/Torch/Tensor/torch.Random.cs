@@ -4,14 +4,6 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>Starts the default generator's sequence anew; the numbers that follow are PyTorch's for the same seed.</summary>
-    /// <returns>The default generator.</returns>
-    public static unsafe Generator manual_seed(long seed)
-    {
-        TorchError.Check(Native.torch_manual_seed(seed), nameof(manual_seed));
-        return Generator.Default;
-    }
-
     /// <summary>Random numbers spread evenly over [0, 1).</summary>
     public static Tensor rand(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null) =>
         Draw("rand", "rand.generator", size, dtype, device, requires_grad, generator);
@@ -84,6 +76,20 @@ public static partial class torch
         return drawn.Leaf(requires_grad);
     }
 
+    /// <summary>The numbers from 0 to n - 1 in random order, into a given tensor, which is resized.</summary>
+    public static Tensor randperm(long n, Tensor @out, Generator? generator = null) => generator is null
+        ? Aten.CallInto("randperm.out", n, @out)
+        : Aten.CallInto("randperm.generator_out", n, generator, @out);
+
+    /// <summary>Random numbers from normal distributions, one for each pair of a mean and a standard deviation.</summary>
+    /// <remarks>As in TorchSharp, and unlike in PyTorch, gradients flow back to both.</remarks>
+    public static Tensor normal(Tensor mean, Tensor std, Generator? generator = null)
+    {
+        var pair = Aten.CallList("broadcast_tensors", new[] { mean, std });
+        using Tensor means = pair[0], deviations = pair[1], noise = Filled(empty_like(means), 0, 1, generator);
+        return Aten.Call("addcmul", means, noise, deviations);
+    }
+
     /// <summary>Random numbers from a normal distribution.</summary>
     public static Tensor normal(double mean, double std, ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null) =>
         Filled(empty(size.ToArray(), dtype, device), mean, std, generator).Leaf(requires_grad);
@@ -114,14 +120,6 @@ public static partial class torch
 
     /// <summary>Places drawn with each row's elements as their weights.</summary>
     public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false, Generator? generator = null) => input.multinomial(num_samples, replacement, generator);
-
-    /// <summary>Seeding by TorchSharp's other name for it.</summary>
-    public static class random
-    {
-        /// <summary>Starts the default generator's sequence anew.</summary>
-        /// <returns>The default generator.</returns>
-        public static Generator manual_seed(long seed) => torch.manual_seed(seed);
-    }
 
     private static Tensor Draw(string name, string withGenerator, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null)
     {

@@ -29,36 +29,6 @@ public static partial class torch
     [OverloadResolutionPriority(1)]
     public static Tensor prod(Tensor input, long dim, bool keepdim = false, ScalarType? type = null) => input.prod(dim, keepdim, type);
 
-    /// <summary>The standard deviation of all elements.</summary>
-    public static Tensor std(Tensor input, bool unbiased = true) => input.std(unbiased);
-
-    /// <summary>The variance of all elements.</summary>
-    public static Tensor var(Tensor input, bool unbiased = true) => input.var(unbiased);
-
-    /// <summary>The largest element.</summary>
-    public static Tensor max(Tensor input) => input.max();
-
-    /// <summary>The largest element along a dimension, and where it is.</summary>
-    public static (Tensor values, Tensor indexes) max(Tensor input, long dim, bool keepdim = false) => input.max(dim, keepdim);
-
-    /// <summary>The smallest element.</summary>
-    public static Tensor min(Tensor input) => input.min();
-
-    /// <summary>The smallest element along a dimension, and where it is.</summary>
-    public static (Tensor values, Tensor indexes) min(Tensor input, long dim, bool keepdim = false) => input.min(dim, keepdim);
-
-    /// <summary>Where the largest element is, in the order of all elements.</summary>
-    public static Tensor argmax(Tensor input) => input.argmax();
-
-    /// <summary>Where the largest element is along a dimension.</summary>
-    public static Tensor argmax(Tensor input, long dim, bool keepdim = false) => input.argmax(dim, keepdim);
-
-    /// <summary>Where the smallest element is, in the order of all elements.</summary>
-    public static Tensor argmin(Tensor input) => input.argmin();
-
-    /// <summary>Where the smallest element is along a dimension.</summary>
-    public static Tensor argmin(Tensor input, long dim, bool keepdim = false) => input.argmin(dim, keepdim);
-
     /// <summary>Whether every element is true.</summary>
     public static Tensor all(Tensor input) => input.all();
 
@@ -71,18 +41,30 @@ public static partial class torch
     /// <summary>Whether any element along a dimension is true.</summary>
     public static Tensor any(Tensor input, long dim, bool keepdim = false) => input.any(dim, keepdim);
 
-    /// <summary>The running sum along a dimension.</summary>
-    public static Tensor cumsum(Tensor input, long dim, ScalarType? type = null) => input.cumsum(dim, type);
-
     /// <summary>The logarithm of the sum of exponentials along a dimension, without overflow.</summary>
     public static Tensor logsumexp(Tensor input, long dim, bool keepdim = false) => input.logsumexp(dim, keepdim);
 
-    /// <summary>The elements in order along a dimension, and where each came from.</summary>
-    public static (Tensor values, Tensor indices) sort(Tensor input, long dim = -1, bool descending = false, bool stable = false) => input.sort(dim, descending, stable);
+    /// <summary>How many elements are not zero, along dimensions where they are given.</summary>
+    public static Tensor count_nonzero(Tensor input, long[]? dims = null) => input.count_nonzero(dims);
 
-    /// <summary>The k largest elements along a dimension, and where they are.</summary>
-    public static (Tensor values, Tensor indices) topk(Tensor tensor, int k, int dim = -1, bool largest = true, bool sorted = true) => tensor.topk(k, dim, largest, sorted);
+    /// <summary>The p-norm of the difference of two tensors.</summary>
+    public static Tensor dist(Tensor input, Tensor other, float p = 2) => input.dist(other, p);
 
-    /// <summary>The order that sorts along a dimension.</summary>
-    public static Tensor argsort(Tensor input, long dim = -1, bool descending = false) => input.argsort(dim, descending);
+    /// <summary>The mean of the elements that are numbers, or of those along a dimension.</summary>
+    public static Tensor nanmean(Tensor input, int? dim = null, bool keepdim = false, ScalarType? dtype = null) => input.nanmean(dim, keepdim, dtype);
+
+    /// <summary>The sum of the elements that are numbers.</summary>
+    public static Tensor nansum(Tensor input) => input.nansum();
+
+    /// <summary>The p-norm of all elements.</summary>
+    public static Tensor norm(Tensor input) => input.norm();
+
+    /// <summary>The p-norm of all elements.</summary>
+    public static Tensor norm(Tensor input, float p = 2) => input.norm(p);
+
+    /// <summary>The p-norm along a dimension.</summary>
+    public static Tensor norm(Tensor input, int dimension, bool keepdim = false, float p = 2) => input.norm(dimension, keepdim, p);
+
+    /// <summary>Each slice along a dimension, scaled down to a p-norm of at most maxnorm.</summary>
+    public static Tensor renorm(Tensor input, float p, long dim, float maxnorm) => input.renorm(p, dim, maxnorm);
 }

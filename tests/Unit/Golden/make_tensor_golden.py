@@ -48,6 +48,7 @@ INPUTS = {
     "places": torch.tensor([[1, 0, 1], [0, 1, 1]]),
     "order": torch.tensor([[1, 0, 1], [0, 1, 0]]),
     "special": torch.tensor([math.nan, math.inf, -math.inf, 0.0, -0.0, 2.5]),
+    "nans": torch.tensor([[math.nan, 1.0, 2.5], [0.5, math.nan, -1.0]]),
     "empty": torch.zeros(0, 3),
     "fixed": torch.tensor([[0.8, -1.1, 0.35], [1.6, 0.7, -2.4]]),
 }
@@ -199,6 +200,204 @@ CASES = {
     "uniform_/generator": "a.uniform_(0, 1, generator=torch.Generator().manual_seed(5))", "bernoulli_": "a.bernoulli_(0.3)", "bernoulli": "torch.full((8,), 0.5).bernoulli()",
     "multinomial": "pos.multinomial(2)", "multinomial/replacement": "pos.multinomial(5, True)", "multinomial/generator": "pos.multinomial(1, generator=torch.Generator().manual_seed(9))",
     "rand_like": "torch.rand_like(a)", "rand_like/typed": "torch.rand_like(a, dtype=f64)", "randn_like": "torch.randn_like(a)",
+
+    # arithmetic
+    "add/scaled_number": "a.add(2, alpha=0.5)", "add_/scaled_number": "a.add_(2, alpha=0.5)", "subtract/tensor": "a.subtract(b)", "subtract/number": "a.subtract(2)",
+    "subtract_/tensor": "a.subtract_(b)", "subtract_/number": "a.subtract_(2)", "multiply/tensor": "a.multiply(b)", "multiply/number": "a.multiply(3)",
+    "addcdiv/plain": "a.addcdiv(b, pos)", "addcdiv_/plain": "a.addcdiv_(b, pos)", "lerp_": "a.lerp_(b, pos)",
+
+    # division
+    "divide/tensor": "a.divide(b)", "divide/floored": "a.divide(b, rounding_mode='floor')", "divide/number": "a.divide(4)",
+    "divide/truncated": "a.divide(0.35, rounding_mode='trunc')", "divide_/tensor": "a.divide_(b)", "divide_/number": "a.divide_(4)",
+    "true_divide/tensor": "i.true_divide(j)", "true_divide/number": "i.true_divide(2)", "true_divide_/tensor": "a.true_divide_(b)",
+    "true_divide_/number": "a.true_divide_(2)", "floor_divide/tensor": "i.floor_divide(j)", "floor_divide/number": "i.floor_divide(3)",
+    "floor_divide_/tensor": "i.floor_divide_(j)", "floor_divide_/number": "i.floor_divide_(3)", "fmod/tensor": "a.fmod(fixed)", "fmod/number": "a.fmod(0.7)",
+    "fmod_/tensor": "a.fmod_(fixed)", "fmod_/number": "a.fmod_(0.7)", "remainder_/tensor": "a.remainder_(fixed)", "remainder_/number": "a.remainder_(0.7)",
+
+    # trigonometry
+    "sinh_": "a.sinh_()", "cosh_": "a.cosh_()", "tan_": "a.tan_()", "asin_": "unit.asin_()", "acos_": "unit.acos_()", "atan_": "a.atan_()", "asinh": "a.asinh()",
+    "asinh_": "fixed.asinh_()", "acosh": "pos.add_(1).acosh()", "acosh/below_one": "special.acosh()", "acosh_": "fixed.abs_().add_(1).acosh_()", "atanh": "unit.atanh()",
+    "atanh_": "special.atanh_()", "arcsin": "unit.arcsin()", "arcsin_": "unit.arcsin_()", "arccos": "unit.arccos()", "arccos_": "unit.arccos_()", "arctan": "a.arctan()",
+    "arctan_": "a.arctan_()", "arctan/two": "a.atan2(b)", "arctan_/two": "a.atan2_(b)", "arcsinh": "a.arcsinh()", "arcsinh_": "fixed.arcsinh_()",
+    "arccosh": "pos.add_(1).arccosh()", "arccosh_": "fixed.abs_().add_(1).arccosh_()", "arctanh": "unit.arctanh()", "arctanh_": "special.arctanh_()", "atan2_": "a.atan2_(b)",
+    "arctan2": "a.arctan2(b)", "arctan2_": "a.arctan2_(b)", "sinc": "a.sinc()", "sinc/at_zero": "special.sinc()", "sinc_": "a.sinc_()", "deg2rad": "a.deg2rad()",
+    "rad2deg": "a.rad2deg()", "angle": "a.angle()",
+
+    # exponentials
+    "expm1_": "a.expm1_()", "exp2": "a.exp2()", "log2_": "pos.log2_()", "log10_": "pos.log10_()", "log1p_": "pos.log1p_()", "logaddexp": "a.logaddexp(b)",
+    "logaddexp2": "a.logaddexp2(b)", "logit": "pos.logit()", "logit/eps": "pos.logit(0.2)", "xlogy/tensor": "a.xlogy(pos)", "xlogy/zero": "special.xlogy(special)",
+    "xlogy/number": "a.xlogy(3)", "xlogy_/tensor": "a.xlogy_(pos)", "xlogy_/number": "a.xlogy_(3)", "ldexp": "a.ldexp(i)", "ldexp_": "fixed.ldexp_(i)",
+    "frexp": "special.frexp()",
+
+    # special functions
+    "erf_": "a.erf_()", "erfc": "a.erfc()", "erfc_": "a.erfc_()", "erfinv": "unit.erfinv()", "erfinv_": "unit.erfinv_()", "lgamma": "a.lgamma()",
+    "lgamma_": "a.lgamma_()", "digamma": "a.digamma()", "digamma_": "a.digamma_()", "polygamma": "torch.polygamma(1, pos)", "polygamma/second": "torch.polygamma(2, pos)",
+    "polygamma_": "pos.polygamma_(1)", "mvlgamma": "pos.add_(1).mvlgamma(2)", "mvlgamma_": "pos.add_(1).mvlgamma_(2)", "igamma": "fixed.abs_().igamma(pos)",
+    "igammac": "fixed.abs_().igammac(pos)", "i0": "a.i0()",
+
+    # powers
+    "rsqrt_": "pos.rsqrt_()", "pow_/tensor": "pos.pow_(b)", "pow_/number": "a.pow_(3)", "float_power": "i.float_power(j)", "hypot": "a.hypot(b)",
+
+    # signs
+    "absolute": "a.absolute()", "absolute_": "a.absolute_()", "negative": "a.negative()", "positive": "a.positive()", "sign_": "a.sign_()", "sgn": "fixed.sgn()",
+    "sgn_": "fixed.sgn_()", "signbit": "special[1:].signbit()", "copysign": "a.copysign(b)", "nextafter": "fixed.nextafter(fixed.neg())",
+    "heaviside": "special.heaviside(special)",
+
+    # rounding
+    "trunc_": "a.trunc_()", "frac_": "a.frac_()", "fix": "a.fix()", "fix_": "a.fix_()",
+
+    # limits
+    "max/other": "a.max(b)", "min/other": "a.min(b)", "fmax": "a.fmax(b)", "fmax/nan": "special.fmax(special.flip(0))", "fmin": "a.fmin(b)",
+    "clamp_/tensors": "a.clamp_(unit, pos)", "clamp_max_": "a.clamp_max_(0.2)", "clamp_min_": "a.clamp_min_(0.2)", "clip": "a.clip(-1, 1)",
+
+    # bitwise
+    "bitwise_not/method": "i.bitwise_not()", "bitwise_not_": "i.bitwise_not_()", "bitwise_and/method": "i.bitwise_and(j)", "bitwise_and_": "i.bitwise_and_(j)",
+    "bitwise_or/method": "i.bitwise_or(j)", "bitwise_or_": "i.bitwise_or_(j)", "bitwise_xor": "i.bitwise_xor(j)", "bitwise_xor_": "i.bitwise_xor_(j)",
+    "bitwise_left_shift": "u8.bitwise_left_shift(mask)", "bitwise_left_shift_": "u8.bitwise_left_shift_(mask)", "bitwise_right_shift": "u8.bitwise_right_shift(mask)",
+    "bitwise_right_shift_": "u8.bitwise_right_shift_(mask)", "gcd": "i.gcd(j)", "gcd_": "i.gcd_(j)", "lcm": "i.lcm(j)", "lcm_": "i.lcm_(j)",
+
+    # comparison
+    "eq_/tensor": "a.eq_(b)", "eq_/number": "i.eq_(2)", "ne_/tensor": "a.ne_(b)", "ne_/number": "i.ne_(2)", "lt_/tensor": "a.lt_(b)", "lt_/number": "i.lt_(2)",
+    "le_/tensor": "a.le_(b)", "le_/number": "i.le_(2)", "gt_/tensor": "a.gt_(b)", "gt_/number": "i.gt_(2)", "ge_/tensor": "a.ge_(b)", "ge_/number": "i.ge_(2)",
+    "greater": "a.greater(b)", "greater_equal": "a.greater_equal(b)", "less": "a.less(b)", "less_equal": "a.less_equal(b)", "less_equal_": "a.less_equal_(b)",
+    "not_equal": "a.not_equal(b)", "not_equal_": "a.not_equal_(b)",
+
+    # logical
+    "equal": "a.eq(b)", "logical_not_": "mask.logical_not_()", "logical_and_": "mask.logical_and_(rowmask)", "logical_or_": "mask.logical_or_(rowmask)",
+    "logical_xor_": "mask.logical_xor_(rowmask)", "isin": "torch.isin(i, j)", "isin/inverted": "torch.isin(i, j, invert=True)", "isneginf": "special.isneginf()",
+    "isposinf": "special.isposinf()", "isreal": "a.isreal()",
+
+    # activation
+    "relu6": "F.relu6(a.mul_(4))", "relu6_": "F.relu6(a.mul_(4))", "gelu_": "F.gelu(a)", "silu_": "F.silu(a)", "elu": "F.elu(a)", "elu/alpha": "F.elu(a, 0.5)",
+    "elu/scaled": "torch._C._nn.elu(a, 0.5, 2, 0.25)", "elu_": "F.elu(a, 0.5)", "elu_/scaled": "torch._C._nn.elu(a, 0.5, 2, 0.25)", "celu": "F.celu(a)",
+    "celu/alpha": "F.celu(a, 0.5)", "celu_": "F.celu(a)", "celu_/alpha": "F.celu(a, 0.5)", "selu": "F.selu(a)", "selu_": "F.selu(a)",
+    "hardsigmoid": "F.hardsigmoid(a.mul_(2))", "hardsigmoid_": "F.hardsigmoid(a.mul_(2))", "hardswish": "F.hardswish(a.mul_(2))", "hardswish_": "F.hardswish(a.mul_(2))",
+    "hardtanh": "F.hardtanh(a, -1, 1)", "hardtanh_": "F.hardtanh(a, -1, 1)", "leaky_relu": "F.leaky_relu(a, 0.1)", "leaky_relu_": "F.leaky_relu(a, 0.1)",
+    "rrelu": "torch.rrelu(a)", "rrelu/bounds": "torch.rrelu(a, 0.1, 0.3)", "rrelu_": "torch.rrelu_(a, 0.1, 0.3)", "prelu": "F.prelu(a, row)", "softplus": "F.softplus(a)",
+    "softplus/given": "F.softplus(a, 2, 1)", "threshold": "F.threshold(a, 0.5, -7)", "threshold_": "F.threshold(a, 0.5, -7)", "glu": "F.glu(m)",
+    "glu/dim": "F.glu(left, 0)", "log_sigmoid": "F.logsigmoid(a)",
+
+    # reduction
+    "sum/span": "cube.sum([0, 2], True)", "sum/two": "cube.sum([0, 2])", "sum/three": "cube.sum([0, 1, 2])", "nansum": "nans.nansum()", "nanmean": "nans.nanmean()",
+    "nanmean/dim": "nans.nanmean(0, True)", "count_nonzero": "i.count_nonzero()", "count_nonzero/dims": "i.count_nonzero([1])", "dist": "a.dist(b)",
+    "dist/one": "a.dist(b, 1)", "norm/dim": "a.norm(dim=1)", "norm/dim_one": "a.norm(p=1, dim=0, keepdim=True)", "renorm": "a.renorm(2, 0, 1.5)",
+
+    # extremes
+    "amax/keepdim": "cube.amax([0, 2], True)", "amax/out": "torch.amax(i, [1], out=torch.zeros(2, dtype=i64))", "amax/span": "cube.amax([1], True)",
+    "amin/keepdim": "cube.amin([0, 2], True)", "amin/out": "torch.amin(i, [1], True, out=torch.zeros(2, 1, dtype=i64))", "amin/span": "cube.amin([1], True)",
+    "aminmax": "fixed.aminmax()", "aminmax/dim": "fixed.aminmax(dim=-1, keepdim=True)", "median": "a.median()", "nanmedian": "nans.nanmedian()", "mode": "i.mode()",
+    "mode/keepdim": "a.mode(0, True)", "kthvalue": "a.kthvalue(2)", "kthvalue/dim": "cube.kthvalue(1, 0, True)", "quantile": "a.quantile(0.4, dim=-1)",
+    "quantile/many": "cube.quantile(torch.tensor([0.25, 0.5]), 1, True)", "nanquantile": "nans.nanquantile(0.4, dim=-1)",
+
+    # statistics
+    "std/dims": "cube.std([0, 2])", "std/span": "cube.std([0, 2], False)", "std/two": "cube.std([0, 1], True, True)", "std/three": "cube.std([0, 1, 2])",
+    "var/dims": "cube.var([0, 2])", "var/span": "cube.var([0, 2], False)", "var/two": "cube.var([0, 1], True, True)", "var/three": "cube.var([0, 1, 2])",
+    "std_mean": "torch.std_mean(a, unbiased=True)", "std_mean/biased": "torch.std_mean(a, unbiased=False)", "std_mean/dim": "torch.std_mean(a, 1)",
+    "std_mean/dims": "torch.std_mean(cube, [0, 2], False, True)", "std_mean/typed": "[t.double() for t in torch.std_mean(a, 0)]",
+    "std_mean/span": "torch.std_mean(cube, [1])", "std_mean/two": "torch.std_mean(cube, [0, 1])", "std_mean/three": "torch.std_mean(cube, [0, 1, 2])",
+    "var_mean": "torch.var_mean(a, unbiased=True)", "var_mean/biased": "torch.var_mean(a, unbiased=False)", "var_mean/dim": "torch.var_mean(a, 1)",
+    "var_mean/dims": "torch.var_mean(cube, [0, 2], False, True)", "var_mean/span": "torch.var_mean(cube, [1])", "var_mean/two": "torch.var_mean(cube, [0, 1])",
+    "var_mean/three": "torch.var_mean(cube, [0, 1, 2])", "cov": "m.cov()", "cov/weighed": "a.cov(correction=0, fweights=idx, aweights=row.abs())",
+    "corrcoef": "m.corrcoef()", "bincount": "idx.bincount(minlength=4)", "bincount/weighed": "idx.bincount(row.detach())", "histc": "fixed.histc(4, -2, 2)",
+    "histc/all": "fixed.histc(3)",
+
+    # cumulative
+    "cumprod": "a.cumprod(1)", "cumprod/typed": "i.cumprod(0, dtype=f32)", "cummax": "a.cummax(1)", "cummin": "a.cummin(1)", "logcumsumexp": "a.logcumsumexp(1)",
+    "diff": "cube.diff()", "diff/second": "cube.diff(2, 1)", "diff/ends": "a.diff(prepend=col, append=col)", "trapezoid": "torch.trapezoid(a)",
+    "trapezoid/dx": "torch.trapezoid(a, dx=0.5, dim=0)", "trapezoid/x": "torch.trapezoid(a, row)", "cumulative_trapezoid": "torch.cumulative_trapezoid(a)",
+    "cumulative_trapezoid/dx": "torch.cumulative_trapezoid(a, dx=0.5, dim=0)", "cumulative_trapezoid/x": "torch.cumulative_trapezoid(a, row)",
+
+    # sorting
+    "msort": "a.msort()", "bucketize": "torch.bucketize(i, torch.tensor([-3, 0, 2]))",
+    "bucketize/right": "torch.bucketize(i, torch.tensor([-3, 0, 2]), out_int32=True, right=True)",
+
+    # linear
+    "addmm_": "a.addmm_(b, sq)", "addmm_/scaled": "a.addmm_(b, sq, beta=0.5, alpha=2)", "addbmm": "s.addbmm(left, right)",
+    "addbmm/scaled": "s.addbmm(left, right, beta=0.5, alpha=2)", "addbmm_": "torch.ones(2, 2, dtype=left.dtype).addbmm_(left, right, beta=0.5, alpha=2)",
+    "addmv": "row.addmv(m, vec)", "addmv/scaled": "row.addmv(m, vec, beta=0.5, alpha=2)", "addmv_": "row.addmv_(m, vec)",
+    "addmv_/scaled": "row.addmv_(m, vec, beta=0.5, alpha=2)", "addr": "m.addr(row, vec)", "addr/scaled": "m.addr(row, vec, beta=0.5, alpha=2)",
+    "addr_": "m.addr_(row, vec)", "addr_/scaled": "m.addr_(row, vec, beta=0.5, alpha=2)", "ger": "row.ger(vec)", "inner": "a.inner(b)", "kron": "a.kron(row)",
+    "vdot": "row.vdot(sq.select(0, 1))", "trace": "sq.trace()", "tensordot": "torch.tensordot(left, right, ([1, 2], [2, 1]))",
+    "tensordot/pairs": "torch.tensordot(left, right, ([2], [1]))",
+
+    # factorization
+    "matrix_power": "sq.matrix_power(3)", "matrix_power/inverse": "sq.matrix_power(-2)", "matrix_exp": "sq.matrix_exp()", "cholesky": "torch.linalg.cholesky(sq.mm(sq.t()))",
+    "cholesky/upper": "torch.linalg.cholesky(sq.mm(sq.t()), upper=True)", "cholesky_inverse": "sq.tril().cholesky_inverse()", "cholesky_solve": "sq.cholesky_solve(sq.tril())",
+    "det": "sq.det()", "logdet": "sq.logdet()", "inverse": "sq.inverse()", "pinverse": "a.pinverse()", "geqrf": "sq.detach().geqrf()",
+    "ormqr": "sq.detach().ormqr(idx.type_as(sq), sq.detach(), left=False)", "vander": "torch.vander(row.detach())", "vander/increasing": "torch.vander(row.detach(), 2, True)",
+
+    # random
+    "bernoulli_/tensor": "a.bernoulli_(unit.abs())", "binomial": "torch.binomial(i.abs().type_as(fixed.sigmoid()), fixed.sigmoid())",
+    "poisson": "torch.poisson(pos.mul_(9))", "cauchy_": "a.cauchy_(1, 0.5)", "exponential_": "a.exponential_(2)", "geometric_": "a.geometric_(0.3)",
+    "log_normal_": "a.log_normal_(0.5, 0.25)", "random_": "a.random_(2, 50)", "rand_like/method": "torch.rand_like(a)", "randn_like/method": "torch.randn_like(a)",
+    "randint_like": "torch.randint_like(a, 3, 9)", "randint_like/typed": "torch.randint_like(a, 0, 100, dtype=i64)", "rand_out": "torch.rand(2, 3, out=fixed)",
+    "randn_out": "torch.randn(2, 3, out=fixed)", "randint_out": "torch.randint(9, (2, 3), out=i)", "randperm_out": "torch.randperm(3, out=idx)",
+
+    # linalg
+    "linalg.norm": "torch.linalg.norm(a)", "linalg.norm/dims": "torch.linalg.norm(cube, dim=[0, 2], keepdim=True)", "linalg.norm/real": "torch.linalg.norm(a, 1.0, [1])",
+    "linalg.norm/order": "torch.linalg.norm(sq, 2)", "linalg.norm/nuclear": "torch.linalg.norm(sq, 'nuc')", "linalg.vector_norm": "torch.linalg.vector_norm(a)",
+    "linalg.vector_norm/three": "torch.linalg.vector_norm(cube, 3, [0, 1], True)", "linalg.matrix_norm/one": "torch.linalg.matrix_norm(cube, 1)",
+    "linalg.matrix_norm/rows": "torch.linalg.matrix_norm(cube, math.inf, [0, 1], True)", "linalg.matrix_norm": "torch.linalg.matrix_norm(cube)",
+    "linalg.matrix_norm/nuclear": "torch.linalg.matrix_norm(cube, 'nuc', [0, 1], True)", "linalg.cond": "torch.linalg.cond(sq)",
+    "linalg.cond/order": "torch.linalg.cond(sq.detach(), 1)", "linalg.cond/infinite": "torch.linalg.cond(sq.detach(), math.inf)", "linalg.cond/fro": "torch.linalg.cond(sq.detach(), 'fro')",
+    "linalg.matrix_rank": "torch.linalg.matrix_rank(m)", "linalg.matrix_rank/given": "torch.linalg.matrix_rank(sq, atol=1.0)",
+    "linalg.matrix_rank/tensor": "torch.linalg.matrix_rank(sq, atol=(s.detach()))", "linalg.det": "torch.linalg.det(sq)", "linalg.slogdet": "torch.linalg.slogdet(sq)",
+    "linalg.cross": "torch.linalg.cross(a, b)", "linalg.cross/dim": "torch.linalg.cross(sq, (sq.t()), dim=0)", "linalg.vecdot": "torch.linalg.vecdot(a, b)",
+    "linalg.vecdot/out": "torch.linalg.vecdot(fixed, fixed, dim=1, out=torch.zeros(2))", "linalg.multi_dot": "torch.linalg.multi_dot([row, sq, m])",
+    "linalg.multi_dot/one": "sq", "linalg.vander": "torch.linalg.vander((row.detach()))", "linalg.vander/short": "torch.linalg.vander((m.detach()), N=2)",
+    "linalg.diagonal": "torch.linalg.diagonal(cube)", "linalg.matrix_exp": "torch.linalg.matrix_exp(sq)", "linalg.cholesky": "torch.linalg.cholesky((sq.mm((sq.t()))))",
+    "linalg.cholesky_ex": "torch.linalg.cholesky_ex((sq.mm((sq.t()))))", "linalg.qr": "torch.linalg.qr(sq)",
+    "linalg.qr/complete": "torch.linalg.qr((m.detach()), mode='complete')", "linalg.qr/r": "torch.linalg.qr((m.detach()), mode='r')",
+    "linalg.svd": "torch.linalg.svd((m.detach()))", "linalg.svd/reduced": "torch.linalg.svd(m, full_matrices=False)", "linalg.svdvals": "torch.linalg.svdvals(m)",
+    "linalg.eigh": "torch.linalg.eigh((sq.add((sq.t()))))", "linalg.eigh/upper": "torch.linalg.eigh((sq.detach()), 'U')",
+    "linalg.eigvalsh": "torch.linalg.eigvalsh((sq.add((sq.t()))))", "linalg.eigvalsh/upper": "torch.linalg.eigvalsh((sq.detach()), 'U')",
+    "linalg.lu": "torch.linalg.lu(sq)", "linalg.lu_factor": "torch.linalg.lu_factor(sq)",
+    "linalg.householder_product": "torch.linalg.householder_product(sq, (idx.type_as(sq)))", "linalg.inv": "torch.linalg.inv(sq)",
+    "linalg.inv_ex": "torch.linalg.inv_ex(sq)", "linalg.pinv": "torch.linalg.pinv(m)", "linalg.pinv/given": "torch.linalg.pinv(sq.detach(), atol=1.3)",
+    "linalg.pinv/tensor": "torch.linalg.pinv(sq.detach(), atol=(s.detach()))", "linalg.solve": "torch.linalg.solve(sq, m)",
+    "linalg.solve/right": "torch.linalg.solve(sq, a, left=False)", "linalg.solve_ex": "torch.linalg.solve_ex(sq, m)",
+    "linalg.solve_triangular": "torch.linalg.solve_triangular(sq, m, upper=True)",
+    "linalg.solve_triangular/right": "torch.linalg.solve_triangular(sq, a, upper=False, left=False, unitriangular=True)",
+    "linalg.solve_triangular/out": "torch.linalg.solve_triangular((sq.detach()), (m.detach()), upper=True, out=torch.zeros(3, 4))",
+    "linalg.lu_solve": "torch.linalg.lu_solve(sq, torch.tensor([1, 3, 3], dtype=torch.int32), m)",
+    "linalg.lu_solve/out": "torch.linalg.lu_solve((sq.detach()), torch.tensor([1, 2, 3], dtype=torch.int32), (m.detach()), left=True, adjoint=True, out=torch.zeros(3, 4))",
+    "linalg.lstsq": "torch.linalg.lstsq((m.t()), (vec.unsqueeze(1)))", "linalg.lstsq/rcond": "torch.linalg.lstsq((m.t()), (vec.unsqueeze(1)), 0.01)",
+    "linalg.tensorinv": "torch.linalg.tensorinv((sq.reshape(3, 3, 1)), 1)",
+    "linalg.tensorsolve": "torch.linalg.tensorsolve((sq.reshape(3, 1, 3)), (row.reshape(3, 1)), [2])",
+
+    # special
+    "special.entr": "torch.special.entr(pos)", "special.erf": "torch.special.erf(a)", "special.erfc": "torch.special.erfc(a)", "special.erfcx": "torch.special.erfcx(a)",
+    "special.erfinv": "torch.special.erfinv(unit)", "special.exp2": "torch.special.exp2(a)", "special.expm1": "torch.special.expm1(a)",
+    "special.expit": "torch.special.expit(a)", "special.sigmoid": "torch.sigmoid(a)", "special.sigmoid_": "torch.sigmoid_(a)",
+    "special.logit": "torch.special.logit(pos)", "special.digamma": "torch.special.digamma(a)", "special.psi": "torch.special.psi(a)",
+    "special.polygamma": "torch.special.polygamma(1, pos)", "special.gammaln": "torch.special.gammaln(a)",
+    "special.multigammaln": "torch.special.multigammaln((pos.add(1)), 2)", "special.gammainc": "torch.special.gammainc((fixed.abs()), pos)",
+    "special.gammaincc": "torch.special.gammaincc((fixed.abs()), pos)", "special.i0": "torch.special.i0(a)", "special.i0e": "torch.special.i0e(a)",
+    "special.i1": "torch.special.i1(a)", "special.i1e": "torch.special.i1e(a)", "special.ndtr": "torch.special.ndtr(a)",
+    "special.ndtri": "torch.special.ndtri(unit.mul_(0.5).add_(0.5))", "special.sinc": "torch.special.sinc(a)", "special.xlog1py": "torch.special.xlog1py(a, pos)",
+    "special.zeta": "torch.special.zeta(fixed.abs_().add_(1), pos)", "special.softmax": "torch.special.softmax(a, 1)",
+    "special.log_softmax": "torch.special.log_softmax(a, 1)",
+
+    # distances, factors, order, histograms
+    "tensordot/count": "torch.tensordot(left, sq, 1)", "tensordot/two": "torch.tensordot(m.reshape(3, 2, 2), right.permute(2, 0, 1))",
+    "chain_matmul": "torch.linalg.multi_dot([a, sq, m])", "cdist": "torch.cdist(a, sq)", "cdist/one": "torch.cdist(a, sq, 1)",
+    "cdist/product": "torch.cdist(a, sq, 2, 'use_mm_for_euclid_dist')", "slogdet": "torch.slogdet(sq)", "orgqr": "torch.orgqr(sq, idx.type_as(sq))",
+    "lu": "torch.linalg.lu_factor_ex(sq)[:2]", "lu/infos": "torch.linalg.lu_factor_ex(sq)", "lu_solve": "torch.linalg.lu_solve(sq, torch.tensor([1, 3, 3], dtype=torch.int32), m)",
+    "lu_unpack": "torch.lu_unpack(sq, torch.tensor([1, 3, 3], dtype=torch.int32))", "unique": "places.unique()", "unique/all": "i.unique(True, True, True)",
+    "unique/dim": "order.unique(return_inverse=True, dim=1)", "unique_consecutive": "places.unique_consecutive()",
+    "unique_consecutive/all": "places.unique_consecutive(True, True)", "unique_consecutive/dim": "order.unique_consecutive(return_counts=True, dim=1)",
+    "searchsorted": "torch.searchsorted(torch.tensor([-3, 0, 2, 9]), i)",
+    "searchsorted/sorter": "torch.searchsorted(torch.tensor([2, -3, 9, 0]), i, out_int32=True, right=True, sorter=torch.tensor([1, 3, 0, 2]))",
+    "searchsorted/number": "torch.searchsorted(torch.tensor([-3, 0, 2, 9]), 2, right=True)", "combinations": "torch.combinations(row)",
+    "combinations/replaced": "torch.combinations(vec, 3, True)", "histogram": "torch.histogram(fixed, 3)",
+    "histogram/range": "torch.histogram(fixed, 4, range=(-3, 3), density=True)",
+    "histogram/weighed": "torch.histogram(fixed, torch.tensor([-3.0, 0, 1, 2]), weight=fixed.abs())",
+    "histogram/edges": "torch.histogram(fixed, torch.tensor([-3.0, 0, 1, 2]), density=True)",
+
+    # random numbers by tensors and generators
+    "normal/tensors": "torch.normal(fixed, fixed.abs())", "normal/tensors_generator": "torch.normal(fixed.abs(), fixed.abs(), generator=torch.Generator().manual_seed(4))",
+    "randperm/out": "torch.randperm(3, out=idx)", "randperm/out_generator": "torch.randperm(5, generator=torch.Generator().manual_seed(6))",
+    "poisson/generator": "torch.poisson(fixed.abs(), generator=torch.Generator().manual_seed(2))",
 }
 
 SEQUENCES = {
@@ -240,6 +439,10 @@ SEQUENCES = {
     "double conversion": "y = w.double(); (y * y).sum().backward(); keep(w.grad)",
     "conversion to the same type": "y = w.to(f32); (y * y).sum().backward(); keep(w.grad)",
     "cumulative in place": "x = zeros(2)\nfor _ in range(3):\n    x.add_(w)\n(x * x).sum().backward(); keep(x, w.grad)",
+    "inference result as a constant": "x = w * 1\nwith torch.inference_mode():\n    y = w * 3\nkeep(torch.tensor(y.requires_grad)); z = y * 2; keep(z); (x + y.clone()).sum().backward(); keep(w.grad)",
+    "inference mode changes a plain tensor": "x = ones(2)\nwith torch.inference_mode():\n    x.add_(w)\nkeep(x, torch.tensor(x.requires_grad)); (x * w).sum().backward(); keep(w.grad)",
+    "inference result changed in inference mode": "with torch.inference_mode():\n    y = ones(2)\n    y.mul_(w)\n    y[0:1].add_(1)\nkeep(y)",
+    "view in inference mode of a plain tensor": "x = ones(4)\nwith torch.inference_mode():\n    y = x[0:2]\n    y.add_(1)\nkeep(x, y); (x[0:2] * w).sum().backward(); keep(w.grad)",
     "in place on a copy": "x = w.clone(); y = x.view(1, 2); y.mul_(3); x.sum().backward(); keep(x, w.grad)",
 }
 
@@ -254,6 +457,11 @@ REFUSED = {
     "backward of a vector": "(w * w).backward()",
     "backward without a graph": "ones(1).backward()",
     "integer asks for a gradient": "torch.arange(3).requires_grad_()",
+    "inference result changed outside": "with torch.inference_mode():\n    y = ones(2)\ny.add_(1)",
+    "inference result saved for a gradient": "with torch.inference_mode():\n    y = ones(2)\n(w * y).sum().backward()",
+    "inference result asks for a gradient": "with torch.inference_mode():\n    y = ones(2)\ny.requires_grad_()",
+    "plain tensor takes an inference result that is watched": "with torch.inference_mode():\n    y = w * 2\n    y.sum().backward()",
+    "saved value changed in inference mode": "x = ones(2); y = w * x\nwith torch.inference_mode():\n    x.add_(1)\ny.sum().backward()",
     "no_grad view changed": "x = w * 1\nwith torch.no_grad():\n    y = x[0:1]\ny.add_(1)",
     "no_grad view of a leaf changed": "with torch.no_grad():\n    y = w[0:1]\ny.mul_(2)",
     "piece of a split changed": "x = ones(4); p, q = x.split(2); p.copy_(w)",

@@ -59,6 +59,54 @@ public sealed class AutogradTests
     }
 
     [Fact]
+    public void InferenceMode_NestsAndRestores()
+    {
+        is_inference_mode_enabled().ShouldBeFalse();
+        using (var mode = inference_mode())
+        {
+            (is_inference_mode_enabled(), is_grad_enabled()).ShouldBe((true, false));
+            using (inference_mode(false))
+            {
+                (is_inference_mode_enabled(), is_grad_enabled()).ShouldBe((false, true));
+            }
+            is_inference_mode_enabled().ShouldBeTrue();
+            mode.Dispose();
+        }
+        (is_inference_mode_enabled(), is_grad_enabled()).ShouldBe((false, true));
+    }
+
+    [Fact]
+    public void AnomalyMode_NamesTheStepThatGaveNaN()
+    {
+        using var scope = NewDisposeScope();
+        var w = tensor(new[] { 4f, -1f }, requires_grad: true);
+        (w.sqrt() * 0).sum().backward();
+        using (autograd.detect_anomaly())
+        {
+            (AnomalyMode.IsEnabled, AnomalyMode.ShouldCheckNaN).ShouldBe((true, true));
+            Should.Throw<ExternalException>(() => (w.sqrt() * 0).sum().backward()).Message.ShouldContain("SqrtBackward0");
+            using (autograd.set_detect_anomaly(true, check_nan: false))
+            {
+                (AnomalyMode.IsEnabled, AnomalyMode.ShouldCheckNaN).ShouldBe((true, false));
+                (w.sqrt() * 0).sum().backward();
+            }
+            AnomalyMode.ShouldCheckNaN.ShouldBeTrue();
+        }
+        AnomalyMode.IsEnabled.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void BackwardOfOneOutput_TakesItsGradient()
+    {
+        using var scope = NewDisposeScope();
+        var w = Weights();
+        autograd.backward(w * w, tensor(new[] { 2f, 1f }));
+        GoldenTensor.Of(w.grad!).Elements.ShouldBe([3, -2.5]);
+        autograd.backward((w * 2).sum());
+        GoldenTensor.Of(w.grad!).Elements.ShouldBe([5, -0.5]);
+    }
+
+    [Fact]
     public void NoGrad_ClosedTwice_LeavesTheModeAlone()
     {
         var mode = no_grad();

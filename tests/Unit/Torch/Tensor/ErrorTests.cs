@@ -40,6 +40,28 @@ public sealed class ErrorTests
         ["repeat((2, 3), [2]):"] = () => ones(2, 3).repeat(2),
         ["randperm(-1, 4):"] = () => randperm(-1),
         ["multinomial((2), 3, false):"] = () => ones(2).multinomial(3),
+        ["floor_divide((2, 3), (2)):"] = () => ones(2, 3).floor_divide(ones(2)),
+        ["hypot((2), (3)):"] = () => ones(2).hypot(ones(3)),
+        ["gcd((2), (2)):"] = () => ones(2).gcd(ones(2)),
+        ["bitwise_xor((2), (2)):"] = () => ones(2) ^ ones(2),
+        ["eq((2), (3)):"] = () => ones(2) == ones(3),
+        ["addmv((2), (2, 3), (2), 1, 1):"] = () => ones(2).addmv(ones(2, 3), ones(2)),
+        ["kthvalue((3), 4, -1, false):"] = () => ones(3).kthvalue(4, null).values,
+        ["quantile((3), (1), -1, false):"] = () => ones(3).quantile(full(1, 2.0)),
+        ["amax((2, 3), [2]):"] = () => ones(2, 3).amax(new long[] { 2 }),
+        ["cummax((2, 3), 5):"] = () => ones(2, 3).cummax(5).values,
+        ["glu((3), -1):"] = () => ones(3).glu(),
+        ["prelu((2, 3), (2)):"] = () => ones(2, 3).prelu(ones(2)),
+        ["cdist((2, 3), (2, 4), 2, 0):"] = () => cdist(ones(2, 3), ones(2, 4)),
+        ["tensordot((2, 3), (2, 3), [1], [0]):"] = () => tensordot(ones(2, 3), ones(2, 3), 1),
+        ["linalg_solve((2, 3), (2, 1), true):"] = () => linalg.solve(ones(2, 3), ones(2, 1)),
+        ["linalg_inv((2, 2)):"] = () => linalg.inv(ones(2, 2)),
+        ["linalg_cholesky((2, 2)):"] = () => linalg.cholesky(zeros(2, 2)),
+        ["linalg_norm((3), \"fro\", none, false):"] = () => linalg.norm(ones(3), "fro"),
+        ["searchsorted((2, 3), (3, 3), false, false):"] = () => searchsorted(ones(2, 3), ones(3, 3)),
+        ["unique_dim((2, 3), 4, true, false, false):"] = () => ones(2, 3).unique(dim: 4).output,
+        ["poisson((2)):"] = () => full(2, -1.0).poisson(),
+        ["set_state((2)):"] = () => Done(() => set_rng_state(zeros(2))),
         ["set_num_threads:"] = () => Done(() => set_num_threads(0)),
     };
 
@@ -79,6 +101,16 @@ public sealed class ErrorTests
         message.ShouldContain("-4");
         message.ShouldContain("select((3)");
         Should.Throw<ArgumentOutOfRangeException>(() => ones(3)[^0]).Message.ShouldStartWith("TensorIndex: ^0 lies past the end; the last element is ^1.");
+    }
+
+    [Fact]
+    public void OwnRules_NameTheNumbers()
+    {
+        using var scope = NewDisposeScope();
+        Should.Throw<ArgumentOutOfRangeException>(() => ones(2, 3).tensordot(ones(3), 2)).Message
+            .ShouldStartWith("tensordot: dims must be at least 0 and at most the number of dimensions of both tensors; got 2 for (2, 3) and (3).");
+        Should.Throw<ArgumentException>(() => cdist(ones(2, 3), ones(2, 3), -1)).Message.ShouldStartWith("cdist: p must be at least 0; got -1.");
+        Should.Throw<ArgumentException>(() => linalg.multi_dot([])).Message.ShouldStartWith("multi_dot: needs at least one matrix; got none.");
     }
 
     [Fact]

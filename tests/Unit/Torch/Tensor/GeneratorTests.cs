@@ -44,6 +44,79 @@ public sealed class GeneratorTests
     }
 
     [Fact]
+    public void State_GoesBackToWhereItStood()
+    {
+        using var scope = NewDisposeScope();
+        using var own = new Generator(3);
+        randn(5, generator: own);
+        var state = own.get_state();
+        var expected = randn(20, generator: own).data<float>().ToArray();
+        own.set_state(state);
+        randn(20, generator: own).data<float>().ToArray().ShouldBe(expected);
+        Should.Throw<System.Runtime.InteropServices.ExternalException>(() => own.set_state(zeros(3, uint8))).Message.ShouldStartWith("set_state((3)): ");
+        own.set_state(state);
+        randn(20, generator: own).data<float>().ToArray().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void DefaultState_IsSavedAndRestored()
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(11);
+        var state = get_rng_state();
+        var expected = rand(4).data<float>().ToArray();
+        rand(4).data<float>().ToArray().ShouldNotBe(expected);
+        set_rng_state(state);
+        initial_seed().ShouldBe(11);
+        rand(4).data<float>().ToArray().ShouldBe(expected);
+        random.set_rng_state(random.get_rng_state());
+        random.initial_seed().ShouldBe(11);
+    }
+
+    [Fact]
+    public void SeedOfItsOwn_IsToldAndLeadsBack()
+    {
+        using var scope = NewDisposeScope();
+        using var own = new Generator(1);
+        var seed = own.seed();
+        var expected = rand(4, generator: own).data<float>().ToArray();
+        own.initial_seed().ShouldBe(seed);
+        rand(4, generator: own.manual_seed(seed)).data<float>().ToArray().ShouldBe(expected);
+        torch.seed().ShouldBe(initial_seed());
+        random.seed().ShouldBe(random.initial_seed());
+    }
+
+    [Fact]
+    public void SingleNumbers_AreThoseOfTensors()
+    {
+        using var scope = NewDisposeScope();
+        using var own = new Generator(8);
+        double[] numbers = [rand_float(own), randn_float(own), randint_int(100, own), randint_int(-5, 5, own), randint_long(1L << 40, own), randint_long(7, 9, own)];
+        own.manual_seed(8);
+        numbers.ShouldBe([
+            rand(1, float64, generator: own).item<double>(), randn(1, float64, generator: own).item<double>(), randint(0, 100, [1], generator: own).item<long>(),
+            randint(-5, 5, [1], generator: own).item<long>(), randint(0, 1L << 40, [1], generator: own).item<long>(), randint(7, 9, [1], generator: own).item<long>()]);
+        Enumerable.Range(0, 50).Select(_ => randint_bool(own)).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void NormalOfTensors_HandsGradientsBackAndBroadcasts()
+    {
+        using var scope = NewDisposeScope();
+        var mean = ones(2, 1, requires_grad: true);
+        var std = ones(3, requires_grad: true);
+        manual_seed(2);
+        var drawn = normal(mean, std);
+        drawn.shape.ShouldBe([2, 3]);
+        drawn.sum().backward();
+        mean.grad!.data<float>().ToArray().ShouldBe([3, 3]);
+        using (no_grad())
+        {
+            (std.grad! - (drawn - mean).sum(0)).abs().sum().item<float>().ShouldBeLessThan(1e-5f);
+        }
+    }
+
+    [Fact]
     public void DisposedGenerator_SaysSo()
     {
         var own = new Generator(1);

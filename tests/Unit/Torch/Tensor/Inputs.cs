@@ -68,6 +68,8 @@ internal sealed class Inputs : IDisposable
 
     internal Tensor Special => _copies["special"];
 
+    internal Tensor Nans => _copies["nans"];
+
     internal Tensor Empty => _copies["empty"];
 
     internal Tensor Fixed => _copies["fixed"];

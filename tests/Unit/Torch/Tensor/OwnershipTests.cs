@@ -29,7 +29,7 @@ public sealed class OwnershipTests
     {
         using var x = ones(2, 2);
         var before = LiveTensors.Settled();
-        Tensor[] results = [x * 2, 2 * x, x + 1.5, 1f - x, x / 3L, x % 2, x > 0, 1 < x, x.add(1), x.pow(2), x.clamp(0, 1), x[1], x[0, 1], x[^1, ..1]];
+        Tensor[] results = [x * 2, 2 * x, x + 1.5, 1f - x, x / 3L, x % 2, x > 0, 1 < x, x == 0, 1 != x, x.add(1), x.pow(2), x.clamp(0, 1), x[1], x[0, 1], x[^1, ..1]];
         (Tensor.TotalCount - before).ShouldBe(results.Length);
         Dispose(results);
     }

@@ -19,6 +19,11 @@ internal sealed record TensorCase(string Name, params Func<Inputs, object>[] For
 
     internal static Tensor[] Both((Tensor First, Tensor Second) pair) => [pair.First, pair.Second];
 
+    /// <summary>The results that are not null.</summary>
+    internal static Tensor[] Three((Tensor First, Tensor? Second, Tensor? Third) results) => [.. new[] { results.First, results.Second, results.Third }.OfType<Tensor>()];
+
+    internal static Tensor[] Four((Tensor First, Tensor Second, Tensor Third, Tensor Fourth) results) => [results.First, results.Second, results.Third, results.Fourth];
+
     /// <summary>Goes on from a tensor of the case's own, which is disposed after.</summary>
     internal static object Via(Tensor made, Func<Tensor, object> then)
     {

@@ -7,14 +7,19 @@ internal static class TensorCases
 {
     internal static readonly IReadOnlyDictionary<string, TensorCase> All = new[]
     {
-        ArithmeticCases.All, ComparisonCases.All, ConversionCases.All, FactoryCases.All, IndexingCases.All,
-        LinearCases.All, PointwiseCases.All, RandomCases.All, ReductionCases.All, ShapeCases.All,
+        ActivationCases.All, ArithmeticCases.All, BitwiseCases.All, ComparisonCases.All, ConversionCases.All, CumulativeCases.All, DivisionCases.All,
+        ExponentialCases.All, ExtremeCases.All, FactorizationCases.All, FactoryCases.All, IndexingCases.All, LimitCases.All, LinalgCases.All, LinearCases.All,
+        LogicalCases.All, PointwiseCases.All, PowerCases.All, RandomCases.All, ReductionCases.All, RoundingCases.All, ShapeCases.All, SignCases.All,
+        SortingCases.All, SpecialFunctionCases.All, SpecialNamespaceCases.All, StatisticCases.All, TrigonometryCases.All,
     }.SelectMany(cases => cases).ToDictionary(entry => entry.Name);
 
     internal static readonly Type[] Registries =
     [
-        typeof(ArithmeticCases), typeof(ComparisonCases), typeof(ConversionCases), typeof(FactoryCases), typeof(IndexingCases),
-        typeof(LinearCases), typeof(PointwiseCases), typeof(RandomCases), typeof(ReductionCases), typeof(ShapeCases),
+        typeof(ActivationCases), typeof(ArithmeticCases), typeof(BitwiseCases), typeof(ComparisonCases), typeof(ConversionCases),
+        typeof(CumulativeCases), typeof(DivisionCases), typeof(ExponentialCases), typeof(ExtremeCases), typeof(FactorizationCases),
+        typeof(FactoryCases), typeof(IndexingCases), typeof(LimitCases), typeof(LinalgCases), typeof(LinearCases), typeof(LogicalCases), typeof(PointwiseCases),
+        typeof(PowerCases), typeof(RandomCases), typeof(ReductionCases), typeof(RoundingCases), typeof(ShapeCases), typeof(SignCases),
+        typeof(SortingCases), typeof(SpecialFunctionCases), typeof(SpecialNamespaceCases), typeof(StatisticCases), typeof(TrigonometryCases),
     ];
 
     public static TheoryData<string> Names => [.. All.Keys];

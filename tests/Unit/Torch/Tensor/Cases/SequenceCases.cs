@@ -49,6 +49,10 @@ internal static class SequenceCases
         ["double conversion"] = (w, keep) => { var y = w.@double(); (y * y).sum().backward(); keep(w.grad!); },
         ["conversion to the same type"] = (w, keep) => { var y = w.to(float32); (y * y).sum().backward(); keep(w.grad!); },
         ["cumulative in place"] = (w, keep) => { var x = zeros(2); for (var i = 0; i < 3; i++) { x.add_(w); } (x * x).sum().backward(); keep(x); keep(w.grad!); },
+        ["inference result as a constant"] = (w, keep) => { var x = w * 1; var y = Inferred(() => w * 3); keep(y.requires_grad); keep(y * 2); (x + y.clone()).sum().backward(); keep(w.grad!); },
+        ["inference mode changes a plain tensor"] = (w, keep) => { var x = ones(2); Inferred(() => x.add_(w)); keep(x); keep(x.requires_grad); (x * w).sum().backward(); keep(w.grad!); },
+        ["inference result changed in inference mode"] = (w, keep) => keep(Inferred(() => { var y = ones(2); y.mul_(w); y[0..1].add_(1); return y; })),
+        ["view in inference mode of a plain tensor"] = (w, keep) => { var x = ones(4); var y = Inferred(() => x[0..2].add_(1)); keep(x); keep(y); (x[0..2] * w).sum().backward(); keep(w.grad!); },
         ["in place on a copy"] = (w, keep) => { var x = w.clone(); var y = x.view(1, 2); y.mul_(3); x.sum().backward(); keep(x); keep(w.grad!); },
     };
 
@@ -63,6 +67,11 @@ internal static class SequenceCases
         ["backward of a vector"] = w => (w * w).backward(),
         ["backward without a graph"] = _ => ones(1).backward(),
         ["integer asks for a gradient"] = _ => arange(3).requires_grad_(),
+        ["inference result changed outside"] = _ => Inferred(() => ones(2)).add_(1),
+        ["inference result saved for a gradient"] = w => (w * Inferred(() => ones(2))).sum().backward(),
+        ["inference result asks for a gradient"] = _ => Inferred(() => ones(2)).requires_grad_(),
+        ["plain tensor takes an inference result that is watched"] = w => Inferred(() => { var y = w * 2; y.sum().backward(); return y; }),
+        ["saved value changed in inference mode"] = w => { var x = ones(2); var y = w * x; Inferred(() => x.add_(1)); y.sum().backward(); },
         ["no_grad view changed"] = w => { var x = w * 1; Without(() => x[0..1]).add_(1); },
         ["no_grad view of a leaf changed"] = w => Without(() => w[0..1]).mul_(2),
         ["piece of a split changed"] = w => ones(4).split(2)[0].copy_(w),
@@ -77,6 +86,14 @@ internal static class SequenceCases
     public static TheoryData<string> RefusedNames => [.. Refused.Keys];
 
     private static Tensor Grad(Tensor output, Tensor input, bool create = false) => autograd.grad([output], [input], create_graph: create)[0];
+
+    private static Tensor Inferred(Func<Tensor> make)
+    {
+        using (inference_mode())
+        {
+            return make();
+        }
+    }
 
     private static Tensor Without(Func<Tensor> make)
     {

@@ -5,7 +5,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>Gradients.</summary>
-    public static unsafe class autograd
+    public static unsafe partial class autograd
     {
         /// <summary>Adds the gradients of the outputs to every leaf they came from.</summary>
         /// <param name="tensors">The outputs.</param>
@@ -25,6 +25,33 @@ public static partial class torch
                 TorchError.Check(error, nameof(backward), tensors[0]);
             }
         }
+
+        /// <summary>Adds the gradients of one output to every leaf it came from.</summary>
+        /// <param name="tensor">The output.</param>
+        /// <param name="grad_tensors">What the output's gradient starts from; null for a one-element tensor.</param>
+        /// <param name="retain_graph">Keep the graph for another call; null: as <paramref name="create_graph"/> says.</param>
+        /// <param name="create_graph">Record the gradients' own graph.</param>
+        /// <param name="inputs">The leaves to add to; null: all.</param>
+        public static void backward(Tensor tensor, IList<Tensor>? grad_tensors = null, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
+            backward([tensor], grad_tensors, retain_graph, create_graph, inputs);
+
+        /// <summary>Adds the gradients of one output to every leaf it came from.</summary>
+        /// <param name="tensor">The output.</param>
+        /// <param name="grad_tensor">What the output's gradient starts from.</param>
+        /// <param name="retain_graph">Keep the graph for another call; null: as <paramref name="create_graph"/> says.</param>
+        /// <param name="create_graph">Record the gradients' own graph.</param>
+        /// <param name="inputs">The leaves to add to; null: all.</param>
+        public static void backward(Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
+            backward([tensor], [grad_tensor], retain_graph, create_graph, inputs);
+
+        /// <summary>Looks for faults in gradients until disposed.</summary>
+        /// <param name="check_nan">A step back that gives NaN is an error.</param>
+        public static AnomalyMode detect_anomaly(bool check_nan = true) => new(true, check_nan);
+
+        /// <summary>Looks for faults in gradients, or not, until disposed.</summary>
+        /// <param name="mode">Whether to look.</param>
+        /// <param name="check_nan">A step back that gives NaN is an error.</param>
+        public static AnomalyMode set_detect_anomaly(bool mode, bool check_nan = true) => new(mode, check_nan);
 
         /// <summary>The gradients of the outputs by the inputs, without touching <c>grad</c>.</summary>
         /// <param name="outputs">What is differentiated.</param>
@@ -70,35 +97,6 @@ public static partial class torch
             foreach (var thing in used)
             {
                 GC.KeepAlive(thing);
-            }
-        }
-    }
-
-    /// <summary>Stops recording until disposed: <c>using (torch.no_grad()) { … }</c></summary>
-    public static IDisposable no_grad() => new GradMode(false);
-
-    /// <summary>Records until disposed.</summary>
-    public static IDisposable enable_grad(bool enabled = true) => new GradMode(enabled);
-
-    /// <summary>Records, or not, until disposed.</summary>
-    public static IDisposable set_grad_enabled(bool mode = true) => new GradMode(mode);
-
-    /// <summary>Whether operations of this thread are recorded.</summary>
-    public static bool is_grad_enabled() => Native.torch_grad_mode() != 0;
-
-    private sealed class GradMode : IDisposable
-    {
-        private readonly bool _before = is_grad_enabled();
-        private bool _closed;
-
-        internal GradMode(bool enabled) => Native.torch_set_grad_mode(enabled ? 1 : 0);
-
-        public void Dispose()
-        {
-            if (!_closed)
-            {
-                _closed = true;
-                Native.torch_set_grad_mode(_before ? 1 : 0);
             }
         }
     }

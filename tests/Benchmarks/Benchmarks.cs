@@ -10,33 +10,62 @@ internal static class Benchmarks
 {
     internal static IReadOnlyList<Benchmark> All { get; } =
     [
-        new("add 8x8", 20_000, 0.9, null, () => Binary((a, b) => a.add(b))),
-        new("mm 8x8", 20_000, 0.9, null, () => Binary((a, b) => a.mm(b))),
-        new("mlp step, SGD", 300, 1.0, 1.1, () => TrainingStep(parameters => optim.SGD(parameters, 0.01))),
-        new("mlp step, Adam", 300, 1.0, 1.1, () => TrainingStep(parameters => optim.Adam(parameters, 0.001))),
+        new("add 8x8", 20_000, 0.9, null, () => Small((a, b) => a.add(b))),
+        new("mul 8x8", 20_000, 0.9, null, () => Small((a, b) => a.mul(b))),
+        new("mm 8x8", 20_000, 0.9, null, () => Small((a, b) => a.mm(b))),
+        new("softmax 8x8", 20_000, 0.9, null, () => Small((a, _) => a.softmax(-1))),
+        new("cat 8x8", 20_000, 0.9, null, () => Small((a, b) => cat([a, b]))),
+        new("slice 8x8", 20_000, 0.9, null, () => Small((a, _) => a[1..5])),
+        new("Adam, 100 parameters", 500, 0.9, null, AdamStep),
+        new("MLP step, SGD", 300, 1.0, 1.1, () => Mlp(parameters => optim.SGD(parameters, 0.01))),
+        new("MLP step, Adam", 300, 1.0, 1.1, () => Mlp(parameters => optim.Adam(parameters, 0.001))),
+        new("mm 1024x1024", 2, 1.03, null, () => Large(1024)),
     ];
 
-    private static Action Binary(Func<Tensor, Tensor, Tensor> operation)
+    private static Action Small(Func<Tensor, Tensor, Tensor> operation)
     {
         manual_seed(0);
         var (a, b) = (rand(8, 8), rand(8, 8));
         return () => operation(a, b).Dispose();
     }
 
+    private static Action AdamStep()
+    {
+        manual_seed(0);
+        Parameter[] parameters = [.. Enumerable.Range(0, 100).Select(_ => Parameter(randn(8, 8)))];
+        foreach (var parameter in parameters)
+        {
+            parameter.grad = randn(8, 8);
+        }
+        var trainer = optim.Adam(parameters, 0.001);
+        return () => trainer.step();
+    }
+
     // 64 examples of 20 numbers through two hidden layers of 64: small enough that the cost of calls shows.
-    private static Action TrainingStep(Func<IEnumerable<Parameter>, optim.Optimizer> optimizer)
+    private static Action Mlp(Func<IEnumerable<Parameter>, optim.Optimizer> optimizer)
     {
         manual_seed(0);
         var net = Sequential(Linear(20, 64), ReLU(), Linear(64, 64), ReLU(), Linear(64, 1));
-        var (x, y) = (randn(64, 20), randn(64, 1));
-        var trainer = optimizer(net.parameters());
+        return Training(net, net.call, optimizer(net.parameters()), randn(64, 20), randn(64, 1));
+    }
+
+    private static Action Training(Module net, Func<Tensor, Tensor> forward, optim.Optimizer trainer, Tensor x, Tensor y)
+    {
+        net.train();
         var loss = MSELoss();
         return () =>
         {
             using var scope = NewDisposeScope();
             trainer.zero_grad();
-            loss.call(net.call(x), y).backward();
+            loss.call(forward(x), y).backward();
             trainer.step();
         };
+    }
+
+    private static Action Large(long size)
+    {
+        manual_seed(0);
+        var (a, b) = (rand(size, size), rand(size, size));
+        return () => a.mm(b).Dispose();
     }
 }

@@ -6,32 +6,76 @@ import torch
 from torch import nn
 
 
-def binary(operation):
+def small(operation):
     torch.manual_seed(0)
     a, b = torch.rand(8, 8), torch.rand(8, 8)
     return lambda: operation(a, b)
 
 
-def training_step(optimizer):
+def adam_step():
     torch.manual_seed(0)
-    net = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 1))
-    x, y = torch.randn(64, 20), torch.randn(64, 1)
-    trainer = optimizer(net.parameters())
+    parameters = [nn.Parameter(torch.randn(8, 8)) for _ in range(100)]
+    for parameter in parameters:
+        parameter.grad = torch.randn(8, 8)
+    trainer = torch.optim.Adam(parameters, 0.001)
+    return lambda: trainer.step()
+
+
+def training(net, forward, trainer, x, y):
     loss = nn.MSELoss()
 
     def step():
         trainer.zero_grad()
-        loss(net(x), y).backward()
+        loss(forward(x), y).backward()
         trainer.step()
 
     return step
 
 
+def mlp(optimizer):
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 1))
+    return training(net, net, optimizer(net.parameters()), torch.randn(64, 20), torch.randn(64, 1))
+
+
+def gru():
+    torch.manual_seed(0)
+    net = nn.GRU(32, 32, num_layers=2)
+    return training(net, lambda x: net(x)[0], torch.optim.SGD(net.parameters(), 0.01), torch.randn(10, 64, 32), torch.randn(10, 64, 32))
+
+
+def transformer():
+    torch.manual_seed(0)
+    net = nn.TransformerEncoderLayer(32, 4, dim_feedforward=64)
+    return training(net, net, torch.optim.SGD(net.parameters(), 0.01), torch.randn(10, 64, 32), torch.randn(10, 64, 32))
+
+
+def large(size):
+    torch.manual_seed(0)
+    a, b = torch.rand(size, size), torch.rand(size, size)
+    return lambda: a.mm(b)
+
+
+def convolution():
+    torch.manual_seed(0)
+    x, weight = torch.rand(32, 64, 56, 56), torch.rand(64, 64, 3, 3)
+    return lambda: nn.functional.conv2d(x, weight, padding=1)
+
+
 BENCHMARKS = {
-    "add 8x8": lambda: binary(lambda a, b: a.add(b)),
-    "mm 8x8": lambda: binary(lambda a, b: a.mm(b)),
-    "mlp step, SGD": lambda: training_step(lambda parameters: torch.optim.SGD(parameters, 0.01)),
-    "mlp step, Adam": lambda: training_step(lambda parameters: torch.optim.Adam(parameters, 0.001)),
+    "add 8x8": lambda: small(lambda a, b: a.add(b)),
+    "mul 8x8": lambda: small(lambda a, b: a.mul(b)),
+    "mm 8x8": lambda: small(lambda a, b: a.mm(b)),
+    "softmax 8x8": lambda: small(lambda a, b: a.softmax(-1)),
+    "cat 8x8": lambda: small(lambda a, b: torch.cat([a, b])),
+    "slice 8x8": lambda: small(lambda a, b: a[1:5]),
+    "Adam, 100 parameters": adam_step,
+    "MLP step, SGD": lambda: mlp(lambda parameters: torch.optim.SGD(parameters, 0.01)),
+    "MLP step, Adam": lambda: mlp(lambda parameters: torch.optim.Adam(parameters, 0.001)),
+    "GRU step, SGD": gru,
+    "Transformer step, SGD": transformer,
+    "mm 1024x1024": lambda: large(1024),
+    "conv2d 32x64x56x56": convolution,
 }
 
 

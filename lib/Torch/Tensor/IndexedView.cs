@@ -8,9 +8,10 @@ namespace TorchSharp;
 /// </summary>
 internal sealed class IndexedView : IDisposable
 {
-    private readonly List<torch.Tensor?> _chosen = [];
-    private readonly List<torch.Tensor> _made = [];
     private readonly long _skipped;
+    // Made where an index tensor asks for them: numbers and ranges, which most brackets hold, need neither.
+    private List<torch.Tensor?>? _chosen;
+    private List<torch.Tensor>? _made;
     private torch.Tensor _view;
     private bool _owned;
     private long _dim;
@@ -18,7 +19,11 @@ internal sealed class IndexedView : IDisposable
 
     internal IndexedView(torch.Tensor tensor, torch.TensorIndex[] indices)
     {
-        var named = indices.Sum(Named);
+        var named = 0L;
+        foreach (ref readonly var place in indices.AsSpan())
+        {
+            named += Named(place);
+        }
         if (named > tensor.Dimensions)
         {
             throw new System.Runtime.InteropServices.ExternalException(ErrorMessages.TooManyIndices(named, tensor.shape));
@@ -27,7 +32,7 @@ internal sealed class IndexedView : IDisposable
         _skipped = tensor.Dimensions - named;
         try
         {
-            foreach (var place in indices)
+            foreach (ref readonly var place in indices.AsSpan())
             {
                 Take(place);
             }
@@ -42,7 +47,7 @@ internal sealed class IndexedView : IDisposable
     /// <summary>The elements chosen: a view where there are no index tensors, else a copy.</summary>
     internal torch.Tensor Read()
     {
-        if (_chosen.Count > 0)
+        if (_chosen is not null)
         {
             return Aten.Call("index.Tensor", _view, _chosen.ToArray());
         }
@@ -58,7 +63,7 @@ internal sealed class IndexedView : IDisposable
     internal void Write(torch.Tensor value)
     {
         value = Trimmed(value);
-        if (_chosen.Count == 0)
+        if (_chosen is null)
         {
             _view.copy_(value);
             return;
@@ -74,7 +79,7 @@ internal sealed class IndexedView : IDisposable
         {
             _view.Dispose();
         }
-        _made.ForEach(tensor => tensor.Dispose());
+        _made?.ForEach(tensor => tensor.Dispose());
     }
 
     private void Take(in torch.TensorIndex place)
@@ -92,6 +97,9 @@ internal sealed class IndexedView : IDisposable
                 break;
             case torch.TensorIndex.Form.Tensor:
                 TakeTensor(place.Indices!);
+                break;
+            case torch.TensorIndex.Form.Slice when place.IsWhole:
+                _dim++;
                 break;
             default:
                 Look(Aten.Call("slice.Tensor", _view, _dim++, place.Start, place.Stop, place.Step));
@@ -120,9 +128,9 @@ internal sealed class IndexedView : IDisposable
     {
         for (; _covered < _dim; _covered++)
         {
-            _chosen.Add(null);
+            (_chosen ??= []).Add(null);
         }
-        _chosen.Add(indices);
+        (_chosen ??= []).Add(indices);
         _covered += dimensions;
         _dim += dimensions;
     }
@@ -139,7 +147,7 @@ internal sealed class IndexedView : IDisposable
 
     private torch.Tensor Kept(torch.Tensor made)
     {
-        _made.Add(made);
+        (_made ??= []).Add(made);
         return made;
     }
 
@@ -154,7 +162,7 @@ internal sealed class IndexedView : IDisposable
     private static bool IsMask(torch.Tensor indices) => indices.dtype is torch.ScalarType.Bool or torch.ScalarType.Byte;
 
     // How many dimensions of the tensor an index stands for.
-    private static long Named(torch.TensorIndex place) => place.Kind switch
+    private static long Named(in torch.TensorIndex place) => place.Kind switch
     {
         torch.TensorIndex.Form.NewDimension or torch.TensorIndex.Form.Ellipsis => 0,
         torch.TensorIndex.Form.Tensor => Named(place.Indices!),

@@ -35,6 +35,9 @@ public static partial class torch
 
         internal Tensor? Indices { get; }
 
+        // The whole dimension: null and the furthest place are what ".." and Colon give for the end.
+        internal bool IsWhole => Start is null or 0 && Stop is null or long.MaxValue && Step == 1;
+
 #pragma warning disable CA2211 // TorchSharp's are fields.
         /// <summary>All the dimensions that are not named.</summary>
         public static TensorIndex Ellipsis = new(Form.Ellipsis);

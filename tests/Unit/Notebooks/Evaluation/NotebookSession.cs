@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Workbook.Display;
 using Workbook.Notebooks.Evaluation;
 
@@ -15,11 +14,13 @@ internal sealed class NotebookSession : IDisposable
 
     public Task<CellReport> Run(string code) => Evaluate(code, CancellationToken.None);
 
-    /// <summary>Interrupts a cell a while after it has started; the report's time is counted from the interrupt.</summary>
+    /// <summary>Tells of each output at the moment it comes.</summary>
+    public Task<CellReport> Run(string code, Action<CellOutput> whenWritten) => Evaluate(code, CancellationToken.None, whenWritten);
+
+    /// <summary>Interrupts a cell a while after it has started.</summary>
     public async Task<CellReport> RunInterrupted(string code, int afterMilliseconds = 100)
     {
         using var interrupt = new CancellationTokenSource();
-        var start = Stopwatch.GetTimestamp();
         var running = Evaluate($"System.IO.File.WriteAllText(@\"{_started.File("now")}\", \"\");\n{code}", interrupt.Token);
         while (!running.IsCompleted && !File.Exists(_started.File("now")))
         {
@@ -28,18 +29,15 @@ internal sealed class NotebookSession : IDisposable
 
         File.Delete(_started.File("now"));
         await Task.Delay(afterMilliseconds);
-        var beforeInterrupt = Stopwatch.GetElapsedTime(start);
         await interrupt.CancelAsync();
-        var report = await running;
-        return report with { Time = report.Time - beforeInterrupt };
+        return await running;
     }
 
-    public async Task<CellReport> Evaluate(string code, CancellationToken interrupt)
+    public async Task<CellReport> Evaluate(string code, CancellationToken interrupt, Action<CellOutput>? whenWritten = null)
     {
-        var outputs = new Recorder();
-        var start = Stopwatch.GetTimestamp();
+        var outputs = new Recorder(whenWritten);
         var result = await _evaluator.EvaluateAsync(code, $"cell[{++_cells}]", outputs, interrupt);
-        return new CellReport(result, outputs.Taken, Stopwatch.GetElapsedTime(start));
+        return new CellReport(result, outputs.Taken);
     }
 
     /// <summary>The value of a cell that must succeed, as plain text.</summary>
@@ -54,7 +52,7 @@ internal sealed class NotebookSession : IDisposable
         _started.Dispose();
     }
 
-    private sealed class Recorder : IOutputSink
+    private sealed class Recorder(Action<CellOutput>? whenWritten) : IOutputSink
     {
         private readonly List<CellOutput> _taken = [];
 
@@ -75,6 +73,8 @@ internal sealed class NotebookSession : IDisposable
             {
                 _taken.Add(output);
             }
+
+            whenWritten?.Invoke(output);
         }
     }
 }

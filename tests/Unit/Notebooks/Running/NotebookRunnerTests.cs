@@ -131,7 +131,7 @@ public sealed class NotebookRunnerTests : RunnerTestBase
         NotebookResult result = await RunAsync([.. Enumerable.Repeat(Code("wait"), 8)]);
 
         result.Failures[0].Message.ShouldBe("the notebook ran longer than its 0.25 s");
-        result.CellsRun.ShouldBeInRange(1, 4);
+        result.CellsRun.ShouldBeLessThan(8);
     }
 
     [Fact]

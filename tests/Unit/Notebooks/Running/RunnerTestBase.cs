@@ -17,7 +17,7 @@ public abstract class RunnerTestBase : IDisposable
 
     private protected FakeSession? Session { get; private set; }
 
-    private protected RunOptions Options { get; set; } = new() { Grace = TimeSpan.FromMilliseconds(200) };
+    private protected RunOptions Options { get; set; } = new() { Grace = TimeSpan.FromMinutes(5) };
 
     private protected JsonMap Metadata { get; set; } = JsonMap.Empty;
 

@@ -52,6 +52,18 @@ internal static unsafe class Aten
         return (new torch.Tensor(results[0].Pointer), new torch.Tensor(results[1].Pointer), new torch.Tensor(results[2].Pointer), new torch.Tensor(results[3].Pointer));
     }
 
+    /// <summary>Calls an operator that returns several tensors of which only the first is wanted.</summary>
+    internal static torch.Tensor CallFirst(string name, int count, params ReadOnlySpan<Value> args)
+    {
+        var results = stackalloc NativeValue[count];
+        Invoke(name, args, results, count);
+        for (var i = 1; i < count; i++)
+        {
+            new torch.Tensor(results[i].Pointer).Dispose();
+        }
+        return new torch.Tensor(results[0].Pointer);
+    }
+
     /// <summary>Calls an operator that returns a list of tensors.</summary>
     internal static torch.Tensor[] CallList(string name, params ReadOnlySpan<Value> args)
     {

@@ -88,14 +88,92 @@ internal static class ErrorMessages
     internal static string EmbeddingIndex(long count, long index) =>
         $"Embedding: indices must be at least 0 and below num_embeddings ({count}); got {index}.";
 
+    internal static string IndexType(string module, torch.ScalarType type) =>
+        $"{module}: indices must be integers; got {type}.";
+
+    internal static string BagShape(bool matrix, IReadOnlyList<long> shape) =>
+        $"EmbeddingBag: the indices must be a {(matrix ? "matrix where there are no offsets" : "vector where there are offsets")}; their shape is {Shape(shape)}.";
+
+    internal static string OffsetType(torch.ScalarType offsets, torch.ScalarType input) =>
+        $"EmbeddingBag: offsets must have the indices' type {input}; got {offsets}.";
+
+    internal static string WeightedBags(EmbeddingBagMode mode) =>
+        $"EmbeddingBag: perSampleWeights must be null where mode is not Sum; it is {mode}.";
+
+    internal static string BagWeightShape(IReadOnlyList<long> weights, IReadOnlyList<long> input) =>
+        $"EmbeddingBag: perSampleWeights must have the indices' shape {Shape(input)}; their shape is {Shape(weights)}.";
+
     internal static string NotAMatrix(string subject, IReadOnlyList<long> shape) =>
         $"{subject}: the vectors must be a matrix, one in each row; the shape is {Shape(shape)}.";
 
     internal static string ClassType(string subject, torch.ScalarType type) =>
         $"{subject}: classes must be int64; got {type}.";
 
+    internal static string NotAMultiple(string module, string option, long value, string ofOption, long of) =>
+        $"{module}: {option} ({value}) must be a multiple of {ofOption} ({of}).";
+
+    internal static string ChannelsOfInput(string module, long channels, int dimensions, IReadOnlyList<long> shape)
+    {
+        var lengths = string.Concat(Enumerable.Range(1, dimensions).Select(i => $", d{i}"));
+        return $"{module}: the input must have shape (batch, {channels}{lengths}) or ({channels}{lengths}); its shape is {Shape(shape)}.";
+    }
+
+    internal static string Rank(string subject, string allowed, IReadOnlyList<long> shape) =>
+        $"{subject}: the input must have {allowed} dimensions; its shape is {Shape(shape)}.";
+
+    internal static string Features(string module, long features, int dimension, IReadOnlyList<long> shape) =>
+        $"{module}: the input's length along dimension {dimension} must be num_features ({features}); its shape is {Shape(shape)}.";
+
+    internal static string OneValue(string subject, IReadOnlyList<long> shape) =>
+        $"{subject}: each channel must have more than one value to be normalized by its own mean; the input's shape is {Shape(shape)}.";
+
+    internal const string RecomputeWithoutScale = "interpolate: recompute_scale_factor must be false where size is given; got true.";
+
+    internal static string CornersOfMode(torch.InterpolationMode mode) =>
+        $"interpolate: align_corners must be null where mode is not Linear, Bilinear, Bicubic or Trilinear; mode is {mode}.";
+
+    internal static string AntialiasOfMode(torch.InterpolationMode mode, IReadOnlyList<long> shape) =>
+        $"interpolate: antialias needs mode Bilinear or Bicubic and an input of 4 dimensions; mode is {mode}, the input's shape {Shape(shape)}.";
+
+    internal static string RankOfMode(torch.InterpolationMode mode, IReadOnlyList<long> shape) =>
+        $"interpolate: Linear needs an input of 3 dimensions, Bilinear and Bicubic 4, Trilinear 5, the others 3 to 5; mode is {mode}, the input's shape {Shape(shape)}.";
+
+    internal static string SizeOrScale(bool both) =>
+        $"interpolate: either size or scale_factor must be given; got {(both ? "both" : "neither")}.";
+
+    internal static string SizeCount(string option, int given, IReadOnlyList<long> shape) =>
+        $"interpolate: {option} must have {shape.Count - 2} elements for an input of shape {Shape(shape)}; it has {given}.";
+
+    internal static string AffineShape(IReadOnlyList<long> theta, IReadOnlyList<long> size) =>
+        $"affine_grid: theta must have shape (n, 2, 3) for a size (n, c, h, w), or (n, 3, 4) for (n, c, d, h, w), all lengths above 0; theta's shape is {Shape(theta)}, size {Shape(size)}.";
+
+    internal static string NamedPadding(string module) => $"{module}: padding must be counted, not named, where the convolution is transposed.";
+
+    internal static string SamePadding(string module, IReadOnlyList<long> stride) =>
+        $"{module}: stride must be 1 where padding is Same; it is {Shape(stride)}.";
+
+    internal static string TransposedPaddingMode(string module, PaddingModes mode) =>
+        $"{module}: padding_mode must be Zeros where the convolution is transposed; got {mode}.";
+
+    internal static string OutputSizeRank(string module, int count, int outer, IReadOnlyList<long> size) =>
+        $"{module}: output_size must have {count} or {count + outer} lengths; got {Shape(size)}.";
+
+    internal static string OutputSize(string module, int dimension, long least, long most, IReadOnlyList<long> size, IReadOnlyList<long> shape) =>
+        $"{module}: output_size must be between {least} and {most} along dimension {dimension} for an input of shape {Shape(shape)}; got {Shape(size)}.";
+
+    internal static string TargetShape(string subject, IReadOnlyList<long> input, IReadOnlyList<long> target) =>
+        $"{subject}: target must have the shape of input {Shape(input)}; its shape is {Shape(target)}.";
+
+    internal static string VarianceShape(IReadOnlyList<long> variance, IReadOnlyList<long> input) =>
+        $"gaussian_nll_loss: variance must have the shape of input {Shape(input)}, or one element for each sample; its shape is {Shape(variance)}.";
+
+    internal const string NegativeVariance = "gaussian_nll_loss: variance must be at least 0 everywhere; an element is below 0.";
+
     internal static string NoFan(IReadOnlyList<long> shape) =>
         $"init: the fan needs a tensor of at least 2 dimensions; its shape is {Shape(shape)}.";
+
+    internal static string InitialShape(string function, string allowed, IReadOnlyList<long> shape) =>
+        $"{function}: the tensor must have {allowed} dimensions; its shape is {Shape(shape)}.";
 
     internal static string AlreadyRegistered(string kind, string name) =>
         $"Module: a {kind} named \"{name}\" is registered already.";

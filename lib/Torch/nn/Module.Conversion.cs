@@ -23,6 +23,10 @@ public static partial class torch
             // The tensors stay the same objects and get new memory, so fields and optimizers that hold them hold the converted ones.
             private Module Convert(Device? device, ScalarType? dtype, bool non_blocking)
             {
+                if (IsParameterLess)
+                {
+                    return this;
+                }
                 if (dtype is { } type && !is_floating_point(type) && !is_complex(type))
                 {
                     throw new ArgumentException(ErrorMessages.ModuleType(GetName(), type), nameof(dtype));

@@ -12,11 +12,15 @@ public static partial class torch
         {
             private bool _areComponentsRegistered;
 
+            // Whether neither parameters nor buffers may be registered.
+            private protected virtual bool IsParameterLess => false;
+
             /// <summary>Adds a parameter under a name and takes it out of any dispose scope.</summary>
             /// <exception cref="ArgumentNullException">There is no parameter, or it was disposed.</exception>
-            /// <exception cref="InvalidOperationException">The name is taken.</exception>
+            /// <exception cref="InvalidOperationException">The name is taken, or the module is one without parameters.</exception>
             public virtual void register_parameter(string name, Parameter param)
             {
+                CheckHasParameters();
                 CheckAlive(param, nameof(param));
                 if (!_parameters.TryAdd(name, param))
                 {
@@ -30,9 +34,10 @@ public static partial class torch
             /// <param name="tensor">The buffer.</param>
             /// <param name="persistent">Whether <c>state_dict</c> lists it.</param>
             /// <exception cref="ArgumentNullException">There is no tensor, or it was disposed.</exception>
-            /// <exception cref="InvalidOperationException">The name is taken.</exception>
+            /// <exception cref="InvalidOperationException">The name is taken, or the module is one without parameters.</exception>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
+                CheckHasParameters();
                 CheckAlive(tensor, nameof(tensor));
                 if (!_buffers.TryAdd(name, (tensor, persistent)))
                 {
@@ -103,7 +108,22 @@ public static partial class torch
             /// <summary>Takes all submodules out.</summary>
             protected void ClearModules() => _modules.Clear();
 
-            // A setter's last step: what it replaced is of no more use.
+            // What the setter of a parameter does: what it replaced is of no more use.
+            private protected void SetParameter(ref Parameter? field, Parameter? value, string name)
+            {
+                ConditionallyRegisterParameter(name, value);
+                DisposeReplaced(field, value);
+                field = value;
+            }
+
+            // What the setter of a buffer does.
+            private protected void SetBuffer(ref Tensor? field, Tensor? value, string name)
+            {
+                ConditionallyRegisterBuffer(name, value);
+                DisposeReplaced(field, value);
+                field = value;
+            }
+
             private protected static void DisposeReplaced(Tensor? old, Tensor? value)
             {
                 if (!ReferenceEquals(old, value))
@@ -142,6 +162,14 @@ public static partial class torch
                     {
                         yield return field;
                     }
+                }
+            }
+
+            private void CheckHasParameters()
+            {
+                if (IsParameterLess)
+                {
+                    throw new InvalidOperationException(ErrorMessages.HasNoParameters(GetName()));
                 }
             }
 

@@ -7,7 +7,7 @@ public static partial class torch
     public static partial class nn
     {
         /// <summary>Initial values. Each fills the tensor in place, outside the graph, and returns it; with one seed the values are PyTorch's.</summary>
-        public static class init
+        public static partial class init
         {
             /// <summary>The function that follows a layer, which says how far its weights must reach.</summary>
             public enum NonlinearityType

@@ -18,6 +18,9 @@ public static partial class torch
         public static SiLU SiLU(bool inplace) => new(inplace);
 
         /// <summary>The hyperbolic tangent of each element.</summary>
+        public static Tanh Tanh() => Tanh(inplace: false);
+
+        /// <summary>The hyperbolic tangent of each element.</summary>
         /// <param name="inplace">Overwrite the input.</param>
         public static Tanh Tanh(bool inplace = false) => new(inplace);
 
@@ -45,5 +48,11 @@ public static partial class torch
 
         /// <summary>The logarithm of the softmax along a dimension.</summary>
         public static LogSoftmax LogSoftmax(long dim) => new(dim);
+
+        /// <summary>Exponentials of the elements' negatives along a dimension, made to sum to 1.</summary>
+        public static Softmin Softmin(long dim) => new(dim);
+
+        /// <summary>The softmax over the channels, at each place of a picture.</summary>
+        public static Softmax2d Softmax2d() => new();
     }
 }

@@ -34,7 +34,7 @@ public static partial class torch
             public static Tensor gelu(Tensor x, GELU.Approximate approximate, bool inplace = false)
             {
                 var how = approximate == Modules.GELU.Approximate.tanh ? "tanh" : "none";
-                return inplace ? Aten.CallInPlace("gelu_", x, how).alias() : Aten.Call("gelu", x, how);
+                return inplace ? Overwrite("gelu_", x, how) : Aten.Call("gelu", x, how);
             }
 
             /// <summary>Exponentials along a dimension, made to sum to 1.</summary>
@@ -46,8 +46,20 @@ public static partial class torch
             /// <summary>The logarithm of the softmax along a dimension.</summary>
             public static Tensor log_softmax(Tensor x, long dim) => Aten.Call("log_softmax.int", x, dim);
 
+            /// <summary>Exponentials of the elements' negatives along a dimension, made to sum to 1.</summary>
+            public static Tensor softmin(Tensor x, long dim)
+            {
+                ArgumentNullException.ThrowIfNull(x);
+                using var negative = x.neg();
+                return softmax(negative, dim);
+            }
+
+            /// <summary>The softmax over the channels, at each place of a picture.</summary>
+            /// <param name="x">Shape (batch, channels, height, width) or (channels, height, width).</param>
+            public static Tensor softmax2d(Tensor x) => softmax(x, -3);
+
             // The result is a handle of its own, so that disposing it leaves the input alive.
-            private static Tensor Overwrite(string operation, Tensor x) => Aten.CallInPlace(operation, x).alias();
+            private static Tensor Overwrite(string operation, params ReadOnlySpan<Value> args) => Aten.CallInPlace(operation, args).alias();
         }
     }
 }

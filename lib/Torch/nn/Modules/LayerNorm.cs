@@ -33,24 +33,14 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     public Parameter weight
     {
         get => _weight!;
-        set
-        {
-            ConditionallyRegisterParameter(nameof(weight), value);
-            DisposeReplaced(_weight, value);
-            _weight = value;
-        }
+        set => SetParameter(ref _weight, value, nameof(weight));
     }
 
     /// <summary>The shift, of the normalized shape, or null.</summary>
     public Parameter? bias
     {
         get => _bias;
-        set
-        {
-            ConditionallyRegisterParameter(nameof(bias), value);
-            DisposeReplaced(_bias, value);
-            _bias = value;
-        }
+        set => SetParameter(ref _bias, value, nameof(bias));
     }
 
     /// <summary>The last dimensions' lengths.</summary>

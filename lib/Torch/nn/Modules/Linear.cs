@@ -51,12 +51,7 @@ public sealed class Linear : nn.Module<Tensor, Tensor>
     public Parameter? bias
     {
         get => _bias;
-        set
-        {
-            ConditionallyRegisterParameter(nameof(bias), value);
-            DisposeReplaced(_bias, value);
-            _bias = value;
-        }
+        set => SetParameter(ref _bias, value, nameof(bias));
     }
 
     /// <summary>The length of the last dimension that comes in.</summary>

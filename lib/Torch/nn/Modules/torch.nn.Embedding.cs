@@ -38,16 +38,19 @@ public static partial class torch
         /// <param name="device">Where the vectors lie.</param>
         /// <param name="dtype">Their element type.</param>
         /// <exception cref="ArgumentException">The vectors are not a matrix.</exception>
-        public static Embedding Embedding_from_pretrained(Tensor embeddings, bool freeze = true, long? padding_idx = null, double? max_norm = null, double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null)
+        public static Embedding Embedding_from_pretrained(Tensor embeddings, bool freeze = true, long? padding_idx = null, double? max_norm = null, double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null) =>
+            new(Pretrained(nameof(Embedding), embeddings, freeze, device, dtype), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+
+        private static Parameter Pretrained(string module, Tensor embeddings, bool freeze, Device? device, ScalarType? dtype)
         {
             ArgumentNullException.ThrowIfNull(embeddings);
             if (embeddings.Dimensions != 2)
             {
-                throw new ArgumentException(ErrorMessages.NotAMatrix("Embedding", embeddings.shape), nameof(embeddings));
+                throw new ArgumentException(ErrorMessages.NotAMatrix(module, embeddings.shape), nameof(embeddings));
             }
             using var values = embeddings.detach();
             var copy = values.to(dtype ?? values.dtype, device ?? values.device, copy: true);
-            return new Embedding(Parameter(copy, requires_grad: !freeze), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+            return Parameter(copy, requires_grad: !freeze);
         }
     }
 }

@@ -24,7 +24,7 @@ public static partial class torch
             public static Tensor dropout(Tensor input, double p = 0.5, bool training = true, bool inplace = false)
             {
                 CheckProbability(nameof(dropout), p);
-                return inplace ? Aten.CallInPlace("dropout_", input, p, training).alias() : Aten.Call("dropout", input, p, training);
+                return inplace ? Overwrite("dropout_", input, p, training) : Aten.Call("dropout", input, p, training);
             }
 
             internal static void CheckProbability(string subject, double p)

@@ -1,0 +1,25 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>While training, sets whole channels of three dimensions to 0 by chance and scales up the rest.</summary>
+/// <remarks>Tompson et al., Efficient object localization using convolutional networks, 2015.</remarks>
+public sealed class Dropout3d : ParameterLessModule<Tensor, Tensor>
+{
+    internal Dropout3d(double p, bool inplace) : base(nameof(Dropout3d))
+    {
+        nn.functional.CheckProbability(nameof(Dropout3d), p);
+        (this.p, this.inplace) = (p, inplace);
+    }
+
+    /// <summary>The chance of each channel.</summary>
+    public double p { get; set; }
+
+    /// <summary>Whether the input is overwritten.</summary>
+    public bool inplace { get; set; }
+
+    /// <summary>While training, sets whole channels of three dimensions to 0 by chance and scales up the rest.</summary>
+    /// <param name="input">Shape (batch, channels, depth, height, width) or (channels, depth, height, width).</param>
+    /// <returns>The same shape.</returns>
+    public override Tensor forward(Tensor input) => nn.functional.dropout3d(input, p, training, inplace);
+}

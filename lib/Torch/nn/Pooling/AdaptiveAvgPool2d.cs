@@ -1,0 +1,17 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>The mean of each of so many windows as an output of a given size needs, over two dimensions.</summary>
+public sealed class AdaptiveAvgPool2d : ParameterLessModule<Tensor, Tensor>
+{
+    internal AdaptiveAvgPool2d(long[] output_size) : base(nameof(AdaptiveAvgPool2d)) => this.output_size = output_size;
+
+    /// <summary>The output's lengths; the windows are made to fit.</summary>
+    public long[] output_size { get; set; }
+
+    /// <summary>The mean of each of so many windows as an output of a given size needs, over two dimensions.</summary>
+    /// <param name="input">Shape (batch, channels, height, width) or (channels, height, width).</param>
+    /// <returns>Shape (batch, channels, …), or without the batch as the input.</returns>
+    public override Tensor forward(Tensor input) => nn.functional.adaptive_avg_pool2d(input, output_size);
+}

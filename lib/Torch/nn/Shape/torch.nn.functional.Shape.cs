@@ -1,0 +1,28 @@
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        public static partial class functional
+        {
+            /// <summary>Makes pictures larger: r² channels become r × r times as many pixels.</summary>
+            /// <param name="input">Shape (…, channels × r², height, width).</param>
+            /// <param name="upscale_factor">The r.</param>
+            /// <returns>Shape (…, channels, height × r, width × r).</returns>
+            public static Tensor pixel_shuffle(Tensor input, long upscale_factor) => Aten.Call("pixel_shuffle", input, upscale_factor);
+
+            /// <summary>Makes pictures smaller: squares of r × r pixels become r² times as many channels.</summary>
+            /// <param name="input">Shape (…, channels, height × r, width × r).</param>
+            /// <param name="downscale_factor">The r.</param>
+            /// <returns>Shape (…, channels × r², height, width).</returns>
+            public static Tensor pixel_unshuffle(Tensor input, long downscale_factor) => Aten.Call("pixel_unshuffle", input, downscale_factor);
+
+            internal static Tensor channel_shuffle(Tensor input, long groups) => Aten.Call("channel_shuffle", input, groups);
+
+            internal static Tensor unflatten(Tensor input, long dim, long[] sizes) => Aten.Call("unflatten.int", input, dim, sizes);
+        }
+    }
+}

@@ -85,6 +85,29 @@ internal static class ErrorMessages
 
     internal const string TwoMasks = "scaled_dot_product_attention: attn_mask must be null where is_casual is true; got both.";
 
+    internal static string WrongShape(string subject, string argument, string rule, IReadOnlyList<long> shape) =>
+        $"{subject}: {argument} must have shape {rule}; its shape is {Shape(shape)}.";
+
+    internal static string WrongMaskType(string subject, string mask, torch.ScalarType type) =>
+        $"{subject}: {mask} must be of Booleans, or of floating-point numbers to add; got {type}.";
+
+    internal static string HeadsDoNotDivide(long embedded, long heads) =>
+        $"MultiheadAttention: embedded_dim ({embedded}) must be a multiple of num_heads ({heads}).";
+
+    internal static string NoSequences(string subject) => $"{subject}: needs at least one sequence.";
+
+    internal static string LengthsMismatch(IReadOnlyList<long> lengths, long batch) =>
+        $"pack_padded_sequence: lengths must have shape ({batch}), one for each sequence of the batch; its shape is {Shape(lengths)}.";
+
+    internal static string LengthOutOfRange(long length, IReadOnlyList<long> padded) =>
+        $"pack_padded_sequence: lengths must be at least 1 and at most the padded length; got {length} for an input of shape {Shape(padded)}.";
+
+    internal static string LengthsNotSorted(long before, long after) =>
+        $"pack_padded_sequence: lengths must not grow where enforce_sorted is true; {after} follows {before}.";
+
+    internal static string TotalLength(long total, long longest) =>
+        $"pad_packed_sequence: total_length must be at least the longest sequence's length ({longest}); got {total}.";
+
     internal static string EmbeddingIndex(long count, long index) =>
         $"Embedding: indices must be at least 0 and below num_embeddings ({count}); got {index}.";
 

@@ -132,6 +132,13 @@ public static partial class torch
                 }
             }
 
+            // The same for a parameter that must be there.
+            private protected void SetRequired(ref Parameter? field, Parameter? value, string name)
+            {
+                ArgumentNullException.ThrowIfNull(value, name);
+                SetParameter(ref field, value, name);
+            }
+
             private void Register(string component, object? value)
             {
                 if (_parameters.ContainsKey(component) || _buffers.ContainsKey(component) || _modules.ContainsKey(component))

@@ -17,6 +17,13 @@ public class Parameter : Tensor
     private Parameter(Tensor? data, bool requires_grad, DisposeScope? scope)
         : base(Take(data, requires_grad), register: false) => scope?.Add(this);
 
+    /// <summary>The same values in memory of its own.</summary>
+    internal Parameter Copy()
+    {
+        using var values = detach();
+        return new Parameter(values.clone(), requires_grad);
+    }
+
     private static nint Take(Tensor? data, bool requires_grad)
     {
         ArgumentNullException.ThrowIfNull(data);

@@ -27,11 +27,19 @@ public static partial class torch
                 return inplace ? Overwrite("dropout_", input, p, training) : Aten.Call("dropout", input, p, training);
             }
 
-            internal static void CheckProbability(string subject, double p)
+            internal static void CheckPositive(string subject, string option, long value)
+            {
+                if (value < 1)
+                {
+                    throw new ArgumentException(ErrorMessages.OptionOutOfRange(subject, option, value, "at least 1"), option);
+                }
+            }
+
+            internal static void CheckProbability(string subject, double p, string option = "p")
             {
                 if (p is not (>= 0 and <= 1))
                 {
-                    throw new ArgumentException(ErrorMessages.OptionOutOfRange(subject, nameof(p), p, "between 0 and 1"), nameof(p));
+                    throw new ArgumentException(ErrorMessages.OptionOutOfRange(subject, option, p, "between 0 and 1"), option);
                 }
             }
         }

@@ -69,4 +69,16 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     /// <param name="tensor">Shape (…, normalized shape).</param>
     /// <returns>The same shape.</returns>
     public override Tensor forward(Tensor tensor) => nn.functional.layer_norm(tensor, normalized_shape, _weight, _bias, eps);
+
+    // The same values in parameters of its own.
+    internal LayerNorm Copy()
+    {
+        var copy = new LayerNorm(normalized_shape, eps, elementwise_affine: false, bias: false, null, null) { elementwise_affine = elementwise_affine };
+        if (_weight is not null)
+        {
+            copy.weight = _weight.Copy();
+            copy.bias = _bias?.Copy();
+        }
+        return copy;
+    }
 }

@@ -64,4 +64,7 @@ public sealed class Linear : nn.Module<Tensor, Tensor>
     /// <param name="tensor">Shape (…, in_features).</param>
     /// <returns>Shape (…, out_features).</returns>
     public override Tensor forward(Tensor tensor) => nn.functional.linear(tensor, _weight, _bias);
+
+    // The same values in parameters of its own; nothing is drawn.
+    internal Linear Copy() => new(_weight.Copy(), _bias?.Copy());
 }

@@ -27,6 +27,7 @@ internal sealed record ModuleCase(string Name, Func<nn.Module<Tensor, Tensor>> M
         new("Sequential", () => nn.Sequential(nn.Linear(4, 3), nn.Tanh(), nn.Linear(3, 2)), Reals),
         new("Identity", () => nn.Identity(), Reals),
         new("Flatten", () => nn.Flatten(0), Reals),
+        .. SequenceModules.Cases,
     ];
 
     internal bool Differentiable => !Name.StartsWith("Embedding", StringComparison.Ordinal);

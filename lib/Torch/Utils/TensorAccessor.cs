@@ -24,6 +24,9 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
     /// <summary>The number of elements.</summary>
     public long Count => _tensor.NumberOfElements;
 
+    /// <summary>Whether the elements can only be read; they never are.</summary>
+    public bool IsReadOnly => false;
+
     /// <summary>One element by its indices.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is out of range, or their number is not the rank.</exception>
     public unsafe T this[params long[] indices]
@@ -93,6 +96,18 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
     public void Dispose()
     {
     }
+
+    /// <summary>Whether both read the same elements in the same order.</summary>
+    public static bool operator ==(TensorAccessor<T>? left, TensorAccessor<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the elements or their order differ.</summary>
+    public static bool operator !=(TensorAccessor<T>? left, TensorAccessor<T>? right) => !(left == right);
+
+    /// <summary>Whether the other is an accessor that reads the same elements in the same order.</summary>
+    public override bool Equals(object? obj) => obj is TensorAccessor<T> other && Count == other.Count && this.SequenceEqual(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count.GetHashCode();
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)ToArray()).GetEnumerator();

@@ -18,15 +18,15 @@ internal sealed class TensorHtmlFormatter
         writer.Write($"<div><code>{WebUtility.HtmlEncode(tensor.ToString())}</code>");
         if (!tensor.IsInvalid && tensor.NumberOfElements > 0)
         {
-            WriteSlices(new TensorPrinter(tensor), writer);
+            WriteSlices(new TensorTable(tensor), writer);
         }
         writer.Write("</div>");
         return true;
     }
 
-    private static void WriteSlices(TensorPrinter printer, TextWriter writer)
+    private static void WriteSlices(TensorTable table, TextWriter writer)
     {
-        foreach (var slice in printer.Slices())
+        foreach (var slice in table.Slices())
         {
             if (slice.Title.Length > 0)
             {
@@ -38,7 +38,7 @@ internal sealed class TensorHtmlFormatter
                 writer.Write("<tr>");
                 foreach (var cell in row)
                 {
-                    writer.Write($"<td style=\"text-align:right\">{WebUtility.HtmlEncode(cell.Trim())}</td>");
+                    writer.Write($"<td style=\"text-align:right\">{WebUtility.HtmlEncode(cell)}</td>");
                 }
                 writer.Write("</tr>");
             }

@@ -38,7 +38,7 @@ public static partial class torch
             {
                 return ToString();
             }
-            var elements = new TensorElements(this, fltFormat ?? PrintOptions.FloatFormat, cultureInfo ?? CultureInfo.CurrentCulture);
+            using var elements = new TensorElements(this, fltFormat ?? PrintOptions.FloatFormat, cultureInfo ?? CultureInfo.CurrentCulture);
             var end = newLine ?? PrintOptions.NewLine;
             return wanted switch
             {

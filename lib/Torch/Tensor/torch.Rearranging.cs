@@ -32,6 +32,9 @@ public static partial class torch
     /// <inheritdoc cref="roll(Tensor, long[], long[])"/>
     public static Tensor roll(Tensor input, (long, long, long) shifts, (long, long, long) dims) => input.roll(shifts, dims);
 
+    /// <summary>The last two dimensions swapped and, where they are complex, the elements conjugated.</summary>
+    public static Tensor adjoint(Tensor input) => input.adjoint();
+
     /// <summary>The lower triangle, zeros above the diagonal.</summary>
     public static Tensor tril(Tensor input, long diagonal = 0) => input.tril(diagonal);
 

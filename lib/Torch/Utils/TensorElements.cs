@@ -2,12 +2,12 @@ using TorchSharp.Interop;
 
 namespace TorchSharp.Utils;
 
-/// <summary>A tensor's elements, read once, as text.</summary>
-internal sealed class TensorElements
+/// <summary>A tensor's elements as text, each read when it is asked for: of a large tensor few are shown.</summary>
+internal sealed class TensorElements : IDisposable
 {
     private readonly string _format;
     private readonly IFormatProvider _culture;
-    private readonly Array _values;
+    private readonly torch.Tensor _parts;
 
     internal TensorElements(torch.Tensor tensor, string format, IFormatProvider culture)
     {
@@ -15,55 +15,45 @@ internal sealed class TensorElements
         Type = tensor.dtype;
         _format = format;
         _culture = culture;
-        _values = Read(tensor);
+        using var plain = tensor.detach();
+        using var parts = IsComplex ? Aten.Call("view_as_real", plain) : plain.alias();
+        using var here = parts.cpu();
+        _parts = here.contiguous();
     }
 
     internal long[] Shape { get; }
 
     internal torch.ScalarType Type { get; }
 
-    internal long Count => IsComplex ? _values.LongLength / 2 : _values.LongLength;
+    internal long Count => Shape.TotalSize();
 
     private bool IsComplex => torch.is_complex(Type);
 
     /// <summary>One element by its place in the order of the indices.</summary>
-    internal string this[long place] => IsComplex ? Complex(place) : Text(place);
+    internal string this[long place] => IsComplex ? Complex(2 * place) : Text(place);
+
+    public void Dispose() => _parts.Dispose();
 
     // The parts that are not zero, and one of two zeros.
     private string Complex(long place)
     {
-        var (real, imaginary) = (Convert.ToDouble(_values.GetValue(2 * place), null), Convert.ToDouble(_values.GetValue(2 * place + 1), null));
-        return imaginary == 0 ? Text(2 * place) : $"{(real == 0 ? "" : Text(2 * place) + "+")}{Text(2 * place + 1)}i";
+        var (real, imaginary) = (Part(place), Part(place + 1));
+        return imaginary == 0 ? Text(place) : $"{(real == 0 ? "" : Text(place) + "+")}{Text(place + 1)}i";
     }
 
-    private string Text(long place) => _values.GetValue(place) switch
+    private double Part(long place) => _parts.dtype == torch.ScalarType.Float32 ? _parts.ReadCpuSingle(place) : _parts.ReadCpuDouble(place);
+
+    private string Text(long place) => _parts.dtype switch
     {
-        float real => real.ToString(_format, _culture),
-        double real => real.ToString(_format, _culture),
-        bool flag => flag.ToString(_culture),
-        long integer => integer.ToString(_culture),
-        var other => throw new InvalidOperationException($"no text for {other}"),
+        torch.ScalarType.Bool => _parts.ReadCpuBool(place).ToString(_culture),
+        torch.ScalarType.Byte => _parts.ReadCpuByte(place).ToString(_culture),
+        torch.ScalarType.Int8 => _parts.ReadCpuSByte(place).ToString(_culture),
+        torch.ScalarType.Int16 => _parts.ReadCpuInt16(place).ToString(_culture),
+        torch.ScalarType.Int32 => _parts.ReadCpuInt32(place).ToString(_culture),
+        torch.ScalarType.Int64 => _parts.ReadCpuInt64(place).ToString(_culture),
+        torch.ScalarType.Float16 => _parts.ReadCpuFloat16(place).ToString(_format, _culture),
+        torch.ScalarType.BFloat16 => _parts.ReadCpuBFloat16(place).ToString(_format, _culture),
+        torch.ScalarType.Float64 => _parts.ReadCpuDouble(place).ToString(_format, _culture),
+        _ => _parts.ReadCpuSingle(place).ToString(_format, _culture),
     };
-
-    // Booleans as they are, integers as long, and a floating-point number in its own precision, of which the shortest digits depend.
-    private static Array Read(torch.Tensor tensor)
-    {
-        using var plain = tensor.detach();
-        using var parts = torch.is_complex(plain.dtype) ? Aten.Call("view_as_real", plain) : plain.alias();
-        using var here = parts.cpu();
-        var type = here.dtype switch
-        {
-            torch.ScalarType.Bool or torch.ScalarType.Float64 => here.dtype,
-            var floating when torch.is_floating_point(floating) => torch.ScalarType.Float32,
-            _ => torch.ScalarType.Int64,
-        };
-        using var read = here.to(type);
-        return type switch
-        {
-            torch.ScalarType.Bool => read.data<bool>().ToArray(),
-            torch.ScalarType.Float64 => read.data<double>().ToArray(),
-            torch.ScalarType.Float32 => read.data<float>().ToArray(),
-            _ => read.data<long>().ToArray(),
-        };
-    }
 }

@@ -16,9 +16,10 @@ internal sealed class TensorHtmlFormatter
             return false;
         }
         writer.Write($"<div><code>{WebUtility.HtmlEncode(tensor.ToString())}</code>");
-        if (!tensor.IsInvalid && tensor.NumberOfElements > 0)
+        if (!tensor.IsInvalid && !tensor.is_meta && tensor.NumberOfElements > 0)
         {
-            WriteSlices(new TensorTable(tensor), writer);
+            using var table = new TensorTable(tensor);
+            WriteSlices(table, writer);
         }
         writer.Write("</div>");
         return true;

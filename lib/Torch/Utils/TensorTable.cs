@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TorchSharp.Utils;
 
 /// <summary>A tensor as tables for a notebook: matrix by matrix, the middle of what is long left out.</summary>
-internal sealed class TensorTable
+internal sealed class TensorTable : IDisposable
 {
     // As many rows, columns and matrices as are shown before the middle is left out, and how many of each end stay.
     private const int Most = 20;
@@ -13,6 +13,8 @@ internal sealed class TensorTable
     private readonly TensorElements _elements;
 
     internal TensorTable(torch.Tensor tensor) => _elements = new TensorElements(tensor, PrintOptions.FloatFormat, CultureInfo.CurrentCulture);
+
+    public void Dispose() => _elements.Dispose();
 
     /// <summary>One matrix of the tensor as cells; its title names the indices before it.</summary>
     internal sealed record Slice(string Title, IReadOnlyList<IReadOnlyList<string>> Rows);

@@ -161,7 +161,7 @@ CASES = {
 
     # rearranging
     "fliplr": "a.fliplr()", "flipud": "a.flipud()", "rot90": "a.rot90()", "rot90/back": "cube.rot90(-1, (1, 2))", "roll/listed": "cube.roll((2, -1), (0, 2))",
-    "roll/flat": "a.roll((2,))", "roll/three": "cube.roll((1, 2, 3), (0, 1, 2))", "tril_": "sq.tril_()", "triu_": "sq.triu_(1)", "diagflat": "a.diagflat()",
+    "roll/flat": "a.roll((2,))", "roll/three": "cube.roll((1, 2, 3), (0, 1, 2))", "adjoint": "cube.adjoint()", "H": "a.H", "tril_": "sq.tril_()", "triu_": "sq.triu_(1)", "diagflat": "a.diagflat()",
     "diagflat/offset": "row.diagflat(-1)", "diag_embed": "a.diag_embed()", "diag_embed/given": "a.diag_embed(1, 0, 2)",
 
     # splitting

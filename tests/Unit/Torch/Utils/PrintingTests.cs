@@ -162,6 +162,17 @@ public sealed class PrintingTests
     }
 
     [Fact]
+    public void EveryElementType_IsWritten()
+    {
+        using var scope = NewDisposeScope();
+        foreach (var type in new[] { uint8, int8, int16, int32, int64, float16, float32, float64 })
+        {
+            Text(tensor(new[] { 1, 2 }, type).flip(0), numpy).ShouldBe("[2, 1]");
+        }
+        Text(tensor(new[] { -1, 2 }, int8), julia).ShouldBe("[2], type = Int8, device = cpu| -1 2|");
+    }
+
+    [Fact]
     public void Printing_LeavesNothing()
     {
         using var x = ones(3, 3);

@@ -23,6 +23,8 @@ internal static class RearrangingCases
             x => x.Cube.roll((2, -1), (0, 2)),
             x => torch.roll(x.Cube, (2, -1), (0, 2))),
         new("roll/three", x => x.Cube.roll((1, 2, 3), (0, 1, 2)), x => torch.roll(x.Cube, (1, 2, 3), (0, 1, 2))),
+        new("adjoint", x => x.Cube.adjoint(), x => torch.adjoint(x.Cube), x => x.Cube.mH),
+        new("H", x => x.A.H),
         new("tril", x => x.Sq.tril(), x => torch.tril(x.Sq)),
         new("tril/offset", x => x.Sq.tril(-1), x => torch.tril(x.Sq, -1)),
         new("tril_", x => x.Sq.tril_(), x => torch.tril_(x.Sq)),

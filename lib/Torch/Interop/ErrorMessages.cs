@@ -34,6 +34,44 @@ internal static class ErrorMessages
     internal static string NotOneElement(IReadOnlyList<long> shape) =>
         $"item: the tensor must hold exactly one element; its shape is {Shape(shape)}.";
 
+    internal static string NoSuchElement(long place, long count) =>
+        $"Tensor: there is no element {place}; the tensor has {count}.";
+
+    internal static string NotBFloat16(torch.ScalarType actual) =>
+        $"Tensor: elements are {actual}, not BFloat16; read them as {ElementName(actual)}.";
+
+    internal static string NotInOrder(IReadOnlyList<long> shape, IReadOnlyList<long> strides) =>
+        $"Tensor: its elements do not lie in order (shape {Shape(shape)}, strides {Shape(strides)}); call contiguous() before reading its bytes.";
+
+    internal static string ByteCount(long given, long wanted, IReadOnlyList<long> shape) =>
+        $"Tensor: {given} bytes cannot fill shape {Shape(shape)}, which takes {wanted}.";
+
+    internal static string BufferOffset(long offset, long length) =>
+        $"frombuffer: offset must be at least 0 and below the array's length ({length}); got {offset}.";
+
+    internal static string BufferCount(long count, long offset, long length) =>
+        $"frombuffer: {count} elements from offset {offset} on are more than the array's {length}.";
+
+    internal static string NotACudaDevice(torch.Device device) =>
+        $"cuda: the device must be a CUDA device; got {device}.";
+
+    internal static string NotAnIndexType(string subject, torch.ScalarType type) =>
+        $"{subject}: dtype must be an integer type; got {type}.";
+
+    internal static string DefaultType(torch.ScalarType type) =>
+        $"set_default_dtype: dtype must be a floating-point type; got {type}.";
+
+    internal static string NoLimits(torch.ScalarType type) =>
+        $"finfo: dtype must be a floating-point or complex type; got {type}.";
+
+    internal static string ShapesDoNotBroadcast(IEnumerable<IReadOnlyList<long>> shapes) =>
+        $"broadcast_shapes: in each dimension, counted from the last, lengths must be equal or 1; got {string.Join(", ", shapes.Select(Shape))}.";
+
+    internal const string NoDefaultStyle = "TensorStringStyle: the style cannot be set to Default, which stands for the style set.";
+
+    internal static string NoGradients(torch.ScalarType type) =>
+        $"ToTensor: only floating-point types have gradients; got {type}.";
+
     internal static string ElementCount(long given, IReadOnlyList<long> shape) =>
         string.Create(CultureInfo.InvariantCulture, $"tensor: {given} values cannot fill shape {Shape(shape)}.");
 
@@ -41,6 +79,8 @@ internal static class ErrorMessages
         $"index: {count} indices for a tensor of {shape.Count} dimension(s); its shape is {Shape(shape)}.";
 
     internal static string IndexPastEnd => "TensorIndex: ^0 lies past the end; the last element is ^1.";
+
+    internal const string IndexIsNoTensor = "TensorIndex: an index is no tensor.";
 
     internal static string GradientCount(int gradients, int outputs) =>
         $"autograd: as many gradients as outputs are needed; got {gradients} for {outputs}.";

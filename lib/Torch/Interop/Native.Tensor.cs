@@ -30,6 +30,9 @@ internal static unsafe partial class Native
     internal static partial void torch_strides(nint tensor, long* strides);
 
     [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
+    internal static partial long torch_storage_offset(nint tensor);
+
+    [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
     internal static partial int torch_dtype(nint tensor);
 
     [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
@@ -46,6 +49,9 @@ internal static unsafe partial class Native
 
     [LibraryImport(NativeLibraryLoader.Name)]
     internal static partial byte* torch_from_data(void* data, int dtype, long* sizes, int dim, nint* result);
+
+    [LibraryImport(NativeLibraryLoader.Name)]
+    internal static partial byte* torch_from_pinned(void* data, int dtype, long size, nint owner, delegate* unmanaged<nint, void> release, nint* result);
 
     [LibraryImport(NativeLibraryLoader.Name)]
     internal static partial byte* torch_manual_seed(long seed);

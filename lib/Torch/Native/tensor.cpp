@@ -37,6 +37,8 @@ EXPORT void torch_strides(TensorHandle tensor, int64_t* strides) {
     std::copy(from.begin(), from.end(), strides);
 }
 
+EXPORT int64_t torch_storage_offset(TensorHandle tensor) { return tensor->storage_offset(); }
+
 EXPORT int32_t torch_dtype(TensorHandle tensor) { return static_cast<int32_t>(c10::typeMetaToScalarType(tensor->dtype())); }
 
 EXPORT int32_t torch_device(TensorHandle tensor, int32_t* index) {
@@ -59,6 +61,14 @@ EXPORT Error torch_from_data(const void* data, int32_t dtype, const int64_t* siz
         auto tensor = at::empty(shape, at::TensorOptions(static_cast<at::ScalarType>(dtype)));
         if (tensor.numel() > 0) memcpy(tensor.data_ptr(), data, tensor.nbytes());
         *result = give(std::move(tensor));
+    });
+}
+
+// A vector over memory of the caller's, who is told when the last tensor that looks at it is gone.
+EXPORT Error torch_from_pinned(void* data, int32_t dtype, int64_t size, void* owner, void (*release)(void*), TensorHandle* result) {
+    return guard([&] {
+        auto options = at::TensorOptions(static_cast<at::ScalarType>(dtype));
+        *result = give(at::from_blob(data, {size}, [owner, release](void*) { release(owner); }, options));
     });
 }
 

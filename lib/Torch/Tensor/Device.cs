@@ -41,6 +41,12 @@ public static partial class torch
         public Device(string deviceType, int index = -1)
             : this(deviceType) => this.index = index;
 
+        /// <summary>A CUDA device by number.</summary>
+        public Device(int index)
+            : this(DeviceType.CUDA, index)
+        {
+        }
+
         /// <summary>The kind of device.</summary>
         public DeviceType type { get; }
 
@@ -73,6 +79,12 @@ public static partial class torch
     /// <summary>The current CUDA device.</summary>
     public static Device CUDA { get; } = new(DeviceType.CUDA);
 
+    /// <summary>Nowhere: tensors have shape and type, but no memory.</summary>
+    public static readonly Device META = new(DeviceType.META);
+
+    /// <summary>A CUDA device by number.</summary>
+    public static Device device(int index) => new(index);
+
     /// <summary>A device by name: <c>cpu</c>, <c>cuda</c>, <c>cuda:1</c>.</summary>
     public static Device device(string description) => new(description);
 
@@ -81,6 +93,9 @@ public static partial class torch
 
     /// <summary>A device by kind and number.</summary>
     public static Device device(DeviceType deviceType, int index = -1) => new(deviceType, index);
+
+    /// <summary>Whether a CUDA device can be used.</summary>
+    public static bool cuda_is_available() => cuda.is_available();
 
     /// <summary>What the CUDA part of the library tells.</summary>
     public static class cuda

@@ -59,18 +59,18 @@ internal sealed class IndexedView : IDisposable
         return _view;
     }
 
-    /// <summary>Writes a value of the shape chosen, or of one that broadcasts to it, there.</summary>
-    internal void Write(torch.Tensor value)
+    /// <summary>Writes a value of the shape chosen, or of one that broadcasts to it, there, or adds it to what is there.</summary>
+    internal void Write(torch.Tensor value, bool accumulate = false)
     {
         value = Trimmed(value);
         if (_chosen is null)
         {
-            _view.copy_(value);
+            _ = accumulate ? _view.add_(value) : _view.copy_(value);
             return;
         }
         // A number takes the tensor's own type, as it does in any other operation.
         var typed = value.Dimensions == 0 && value.dtype != _view.dtype ? Kept(value.to(_view.dtype)) : value;
-        Aten.CallInPlace("index_put_", _view, _chosen.ToArray(), typed);
+        Aten.CallInPlace("index_put_", _view, _chosen.ToArray(), typed, accumulate);
     }
 
     public void Dispose()
@@ -101,6 +101,9 @@ internal sealed class IndexedView : IDisposable
             case torch.TensorIndex.Form.Slice when place.IsWhole:
                 _dim++;
                 break;
+            case torch.TensorIndex.Form.Bool:
+                TakeFlag(place.Start != 0);
+                break;
             default:
                 Look(Aten.Call("slice.Tensor", _view, _dim++, place.Start, place.Stop, place.Step));
                 break;
@@ -115,13 +118,19 @@ internal sealed class IndexedView : IDisposable
         }
         else if (IsMask(indices))
         {
-            Look(_view.unsqueeze(_dim));
-            Choose(Kept(torch.zeros(indices.ToBoolean() ? 1 : 0, torch.ScalarType.Int64)), 1);
+            TakeFlag(indices.ToBoolean());
         }
         else
         {
             Look(_view.select(_dim, indices.ToInt64()));
         }
+    }
+
+    // A new dimension, of which a true flag takes the one place there is and a false one none.
+    private void TakeFlag(bool flag)
+    {
+        Look(_view.unsqueeze(_dim));
+        Choose(Kept(torch.zeros(flag ? 1 : 0, torch.ScalarType.Int64)), 1);
     }
 
     private void Choose(torch.Tensor indices, long dimensions)
@@ -164,7 +173,7 @@ internal sealed class IndexedView : IDisposable
     // How many dimensions of the tensor an index stands for.
     private static long Named(in torch.TensorIndex place) => place.Kind switch
     {
-        torch.TensorIndex.Form.NewDimension or torch.TensorIndex.Form.Ellipsis => 0,
+        torch.TensorIndex.Form.NewDimension or torch.TensorIndex.Form.Ellipsis or torch.TensorIndex.Form.Bool => 0,
         torch.TensorIndex.Form.Tensor => Named(place.Indices!),
         _ => 1,
     };

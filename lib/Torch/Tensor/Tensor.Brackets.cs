@@ -36,6 +36,27 @@ public static partial class torch
             set => index_put_(value, i1, i2, i3);
         }
 
+        /// <summary>The slice at four indices, or a value to copy into it.</summary>
+        public Tensor this[long i1, long i2, long i3, long i4]
+        {
+            get => index(i1, i2, i3, i4);
+            set => index_put_(value, i1, i2, i3, i4);
+        }
+
+        /// <summary>The slice at five indices, or a value to copy into it.</summary>
+        public Tensor this[long i1, long i2, long i3, long i4, long i5]
+        {
+            get => index(i1, i2, i3, i4, i5);
+            set => index_put_(value, i1, i2, i3, i4, i5);
+        }
+
+        /// <summary>The slice at six indices, or a value to copy into it.</summary>
+        public Tensor this[long i1, long i2, long i3, long i4, long i5, long i6]
+        {
+            get => index(i1, i2, i3, i4, i5, i6);
+            set => index_put_(value, i1, i2, i3, i4, i5, i6);
+        }
+
         /// <summary>The slice at indices of the first dimensions, or a value to copy into it.</summary>
         public Tensor this[params long[] indices]
         {
@@ -48,36 +69,8 @@ public static partial class torch
         [OverloadResolutionPriority(-1)]
         public Tensor this[params Tensor[] indices]
         {
-            get => index(Array.ConvertAll(indices, TensorIndex.Tensor));
-            set => index_put_(value, Array.ConvertAll(indices, TensorIndex.Tensor));
-        }
-
-        /// <summary>Part of the tensor: a view where there are only numbers and ranges, a copy where a mask or index tensor chooses.</summary>
-        public Tensor index(params TensorIndex[] indices)
-        {
-            ArgumentNullException.ThrowIfNull(indices);
-            using var place = new IndexedView(this, indices);
-            return place.Read();
-        }
-
-        /// <summary>Copies values into a part of the tensor.</summary>
-        /// <returns>This tensor.</returns>
-        public Tensor index_put_(Tensor value, params TensorIndex[] indices)
-        {
-            ArgumentNullException.ThrowIfNull(indices);
-            ArgumentNullException.ThrowIfNull(value);
-            using var place = new IndexedView(this, indices);
-            place.Write(value);
-            return this;
-        }
-
-        /// <summary>Sets a part of the tensor to one value.</summary>
-        /// <returns>This tensor.</returns>
-        public Tensor index_put_(Scalar value, params TensorIndex[] indices)
-        {
-            using Tensor number = value;
-            using var converted = number.to(dtype, device);
-            return index_put_(converted, indices);
+            get => index(indices);
+            set => index_put_(value, indices);
         }
     }
 }

@@ -37,11 +37,26 @@ public static partial class torch
         public Tensor to(string device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
             to(new Device(device), copy, disposeAfter, non_blocking);
 
+        /// <summary>The same values on another device.</summary>
+        public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+            to(new Device(deviceType, deviceIndex), copy, disposeAfter, non_blocking);
+
         /// <summary>The same values with the other tensor's type, on its device.</summary>
         public Tensor to(Tensor other, bool non_blocking = false) => to(other.dtype, other.device, non_blocking: non_blocking);
 
         /// <summary>The same values in the processor's memory.</summary>
         public Tensor cpu() => to(CPU);
+
+        /// <summary>The same values on a CUDA device.</summary>
+        /// <param name="device">Which one; the current one if none is given.</param>
+        /// <param name="non_blocking">Do not wait for the copy.</param>
+        /// <exception cref="ArgumentException">The device is no CUDA device.</exception>
+        public Tensor cuda(Device? device = null, bool non_blocking = false) => device is null or { type: DeviceType.CUDA }
+            ? to(device ?? CUDA, non_blocking: non_blocking)
+            : throw new ArgumentException(ErrorMessages.NotACudaDevice(device), nameof(device));
+
+        /// <summary>What a conversion makes of the tensor: <c>x.type(torch.LongTensor)</c>.</summary>
+        public Tensor type(Func<Tensor, Tensor> typeFunc) => typeFunc(this);
 
         /// <summary>The same values in single precision.</summary>
         public Tensor @float() => to(ScalarType.Float32);
@@ -52,11 +67,23 @@ public static partial class torch
         /// <summary>The same values in half precision.</summary>
         public Tensor half() => to(ScalarType.Float16);
 
+        /// <summary>The same values as brain floating point: single precision's range in 16 bits.</summary>
+        public Tensor bfloat16() => to(ScalarType.BFloat16);
+
         /// <summary>The same values as 64-bit integers.</summary>
         public Tensor @long() => to(ScalarType.Int64);
 
         /// <summary>The same values as 32-bit integers.</summary>
         public Tensor @int() => to(ScalarType.Int32);
+
+        /// <summary>The same values as 16-bit integers.</summary>
+        public Tensor @short() => to(ScalarType.Int16);
+
+        /// <summary>The same values as 8-bit signed integers.</summary>
+        public Tensor @char() => to(ScalarType.Int8);
+
+        /// <summary>The same values as 8-bit unsigned integers.</summary>
+        public Tensor @byte() => to(ScalarType.Byte);
 
         /// <summary>Whether each element is not zero, as Booleans.</summary>
         public Tensor @bool() => to(ScalarType.Bool);

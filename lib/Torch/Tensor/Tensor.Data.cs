@@ -41,20 +41,25 @@ public static partial class torch
             return Aten.CallScalar("item", this);
         }
 
-        /// <summary>The value of a one-element tensor.</summary>
-        public static explicit operator float(Tensor value) => value.ToSingle();
+        /// <summary>Whether the only element is not zero.</summary>
+        /// <exception cref="InvalidOperationException">The tensor holds more or fewer elements.</exception>
+        public bool is_nonzero() => ToScalar().ToBoolean();
 
-        /// <summary>The value of a one-element tensor.</summary>
-        public static explicit operator double(Tensor value) => value.ToDouble();
-
-        /// <summary>The value of a one-element tensor.</summary>
-        public static explicit operator long(Tensor value) => value.ToInt64();
-
-        /// <summary>The value of a one-element tensor.</summary>
-        public static explicit operator int(Tensor value) => value.ToInt32();
-
-        /// <summary>Whether a one-element tensor is not zero.</summary>
-        public static explicit operator bool(Tensor value) => value.ToBoolean();
+        /// <summary>The elements in nested lists, one level for each dimension; a single <see cref="Scalar"/> where there is none.</summary>
+        public object tolist()
+        {
+            if (Dimensions == 0)
+            {
+                return ToScalar();
+            }
+            var result = new System.Collections.ArrayList();
+            foreach (var slice in unbind())
+            {
+                result.Add(slice.tolist());
+                slice.Dispose();
+            }
+            return result;
+        }
 
         internal unsafe void* DataPointer()
         {
@@ -70,10 +75,7 @@ public static partial class torch
             {
                 throw new ArgumentException(ErrorMessages.WrongElementType(typeof(T), dtype));
             }
-            if (!is_cpu())
-            {
-                throw new InvalidOperationException(ErrorMessages.NotOnCpu(device));
-            }
+            CheckOnCpu();
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]

@@ -25,16 +25,41 @@ public static partial class torch
         /// <summary>For each place of the index, the element it names along a dimension.</summary>
         public Tensor gather(long dim, Tensor index) => Aten.Call("gather", this, dim, index);
 
-        /// <summary>A copy in which the places the index names take the source's elements.</summary>
-        public Tensor scatter(long dim, Tensor index, Tensor src) => Aten.Call("scatter.src", this, dim, index, src);
-
-        /// <summary><see cref="scatter"/> in place.</summary>
-        public Tensor scatter_(long dim, Tensor index, Tensor src) => Aten.CallInPlace("scatter_.src", this, dim, index, src);
-
         /// <summary>Elements by their number in the order of all elements.</summary>
         public Tensor take(Tensor index) => Aten.Call("take", this, index);
 
+        /// <summary>Elements by their number in the order of all elements, in one dimension.</summary>
+        public Tensor take_along_dim(Tensor indices) => Aten.Call("take_along_dim", this, indices);
+
+        /// <inheritdoc cref="take_along_dim(Tensor)"/>
+        public Tensor take_along_dim(IEnumerable<long> indices)
+        {
+            using var places = tensor(indices.ToArray());
+            return take_along_dim(places);
+        }
+
+        /// <summary>For each place of the indices, the element they name along a dimension; the other dimensions broadcast.</summary>
+        public Tensor take_along_dim(Tensor indices, long dim) => Aten.Call("take_along_dim", this, indices, dim);
+
+        /// <inheritdoc cref="take_along_dim(Tensor, long)"/>
+        public Tensor take_along_dim(IEnumerable<long> indices, long dim)
+        {
+            using var places = tensor(indices.ToArray());
+            return take_along_dim(places, dim);
+        }
+
         /// <summary>The indices of elements that are not zero, one row each.</summary>
         public Tensor nonzero() => Aten.Call("nonzero", this);
+
+        /// <summary>The indices of elements that are not zero, one row each; a number counts as a vector of one element.</summary>
+        public Tensor argwhere() => Aten.Call("argwhere", this);
+
+        /// <summary>The indices of elements that are not zero, a column for each dimension.</summary>
+        public IList<Tensor> nonzero_as_list()
+        {
+            using var listed = atleast_1d();
+            using var rows = listed.nonzero();
+            return rows.chunk(rows.size(1), 1);
+        }
     }
 }

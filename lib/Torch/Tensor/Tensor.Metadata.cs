@@ -52,12 +52,7 @@ public static partial class torch
         public long size(int dim)
         {
             var sizes = shape;
-            var place = dim < 0 ? dim + sizes.Length : dim;
-            if ((uint)place >= sizes.Length)
-            {
-                throw new ArgumentOutOfRangeException(nameof(dim), ErrorMessages.DimensionOutOfRange(dim, sizes.Length));
-            }
-            return sizes[place];
+            return sizes[Place(dim, sizes.Length)];
         }
 
         /// <summary>Elements between neighbours along each dimension.</summary>
@@ -70,6 +65,17 @@ public static partial class torch
             }
             return Alive(strides);
         }
+
+        /// <summary>Elements between neighbours along one dimension; negative numbers count from the last.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+        public long stride(int dim)
+        {
+            var strides = stride();
+            return strides[Place(dim, strides.Length)];
+        }
+
+        /// <summary>Elements in the memory before the first of this tensor, which may be a view.</summary>
+        public long storage_offset() => Alive(Native.torch_storage_offset(Handle));
 
         /// <summary>Where the memory lies.</summary>
         public unsafe Device device
@@ -85,6 +91,15 @@ public static partial class torch
         /// <summary>The kind of device the memory lies on.</summary>
         public DeviceType device_type => device.type;
 
+        /// <summary>Which of the devices of its kind; -1 for the processor.</summary>
+        public int device_index => device.index;
+
+        /// <summary>Whether the memory lies on a CUDA device.</summary>
+        public bool is_cuda => device_type == DeviceType.CUDA;
+
+        /// <summary>Whether there is no memory, only shape and type.</summary>
+        public bool is_meta => device_type == DeviceType.META;
+
         /// <summary>Whether the memory lies on the processor.</summary>
         public bool is_cpu() => device_type == DeviceType.CPU;
 
@@ -99,5 +114,12 @@ public static partial class torch
 
         /// <summary>Whether the elements are complex numbers.</summary>
         public bool is_complex() => torch.is_complex(dtype);
+
+        // Where a dimension, counted from either end, stands.
+        private static int Place(int dim, int count)
+        {
+            var place = dim < 0 ? dim + count : dim;
+            return (uint)place < count ? place : throw new ArgumentOutOfRangeException(nameof(dim), ErrorMessages.DimensionOutOfRange(dim, count));
+        }
     }
 }

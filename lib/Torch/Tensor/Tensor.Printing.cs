@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using TorchSharp.Utils;
 
@@ -5,43 +6,47 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    private static TensorStringStyle s_stringStyle = TensorStringStyle.Julia;
-
-    /// <summary>The style of <c>str()</c>, <c>print()</c> and notebooks.</summary>
-    public static TensorStringStyle TensorStringStyle
-    {
-        get => s_stringStyle;
-        set => s_stringStyle = value == TensorStringStyle.Default ? TensorStringStyle.Julia : value;
-    }
-
     public partial class Tensor
     {
         /// <summary>Shape, type and device: <c>[2x3], type = Float32, device = cpu</c>.</summary>
         public override string ToString() => IsInvalid ? "" : $"[{string.Join('x', shape)}], type = {dtype}, device = {device}";
 
+        /// <summary>The tensor in the style set, or its shape, type and device only.</summary>
+        /// <param name="disamb">Whether the elements are wanted.</param>
+        /// <param name="fltFormat">A .NET format for floating-point elements.</param>
+        /// <param name="width">Characters of a line in aligned columns.</param>
+        /// <param name="cultureInfo">How numbers are written; the current culture if none is given.</param>
+        /// <param name="newLine">What ends a line.</param>
+        public string ToString(bool disamb, string? fltFormat = null, int? width = null, CultureInfo? cultureInfo = null, string? newLine = null) =>
+            ToString(disamb ? TensorStringStyle.Default : TensorStringStyle.Metadata, fltFormat, width, cultureInfo, newLine);
+
         /// <summary>The tensor as text.</summary>
         /// <param name="style">How it is written.</param>
-        /// <param name="fltFormat">A .NET format for floating-point elements; <c>g5</c> if none is given.</param>
-        /// <param name="width">Not used: lines are shortened by the number of columns.</param>
-        /// <param name="cultureInfo">How numbers are written; invariant if none is given.</param>
-        /// <param name="newLine">What ends a line; the system's if none is given.</param>
+        /// <param name="fltFormat">A .NET format for floating-point elements; <c>g5</c> unless another is set.</param>
+        /// <param name="width">Characters of a line in aligned columns: what does not fit is left out; 100 unless another is set.</param>
+        /// <param name="cultureInfo">How numbers are written; the current culture if none is given.</param>
+        /// <param name="newLine">What ends a line; the system's unless another is set.</param>
+        /// <exception cref="InvalidEnumArgumentException">There is no such style.</exception>
         public string ToString(TensorStringStyle style, string? fltFormat = null, int? width = null, CultureInfo? cultureInfo = null, string? newLine = null)
         {
-            if (IsInvalid)
+            if (IsInvalid || is_meta)
             {
                 return ToString();
             }
-            var end = newLine ?? Environment.NewLine;
-            switch (style == TensorStringStyle.Default ? torch.TensorStringStyle : style)
+            var wanted = style == TensorStringStyle.Default ? PrintOptions.Style : style;
+            if (wanted == TensorStringStyle.Metadata)
             {
-                case TensorStringStyle.Metadata:
-                    return ToString();
-                case TensorStringStyle.Numpy:
-                    return new TensorPrinter(this, fltFormat, cultureInfo).Brackets(end);
-                default:
-                    var printer = new TensorPrinter(this, fltFormat, cultureInfo);
-                    return Dimensions == 0 ? $"{ToString()}, value = {printer.Number()}" : ToString() + end + printer.Blocks(end);
+                return ToString();
             }
+            using var elements = new TensorElements(this, fltFormat ?? PrintOptions.FloatFormat, cultureInfo ?? CultureInfo.CurrentCulture);
+            var end = newLine ?? PrintOptions.NewLine;
+            return wanted switch
+            {
+                TensorStringStyle.Julia => new JuliaText(elements, width ?? PrintOptions.LineWidth, end).Write(ToString()),
+                TensorStringStyle.Numpy => new NumpyText(elements, end).Write(),
+                TensorStringStyle.CSharp => new CSharpText(elements, end).Write(ToString()),
+                _ => throw new InvalidEnumArgumentException(nameof(style), (int)style, typeof(TensorStringStyle)),
+            };
         }
     }
 }

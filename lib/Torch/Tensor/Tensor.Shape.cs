@@ -4,7 +4,7 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    // The same elements, arranged otherwise.
+    // The same elements in another shape.
     public partial class Tensor
     {
         /// <summary>The same elements in another shape; one -1 is worked out. Copies only where it must.</summary>
@@ -19,23 +19,51 @@ public static partial class torch
         /// <summary>Dimensions merged into one.</summary>
         public Tensor flatten(long start_dim = 0, long end_dim = -1) => Aten.Call("flatten.using_ints", this, start_dim, end_dim);
 
+        /// <summary>All dimensions merged into one; copies only where it must.</summary>
+        public Tensor ravel() => Aten.Call("ravel", this);
+
+        /// <summary>One dimension parted into several; one -1 is worked out.</summary>
+        /// <param name="dim">The dimension; negative numbers count from the last.</param>
+        /// <param name="sizes">The lengths it is parted into; their product is its length.</param>
+        public Tensor unflatten(long dim, params long[] sizes) => Aten.Call("unflatten.int", this, dim, sizes);
+
+        /// <summary>One dimension parted into several; one -1 is worked out.</summary>
+        public Tensor unflatten(long dim, Size sizes) => unflatten(dim, sizes.Shape);
+
         /// <summary>Without dimensions of length 1.</summary>
         public Tensor squeeze(long? dim = null) => dim is { } only ? Aten.Call("squeeze.dim", this, only) : Aten.Call("squeeze", this);
+
+        /// <summary><see cref="squeeze"/> in place.</summary>
+        public Tensor squeeze_(long? dim = null) => dim is { } only ? Aten.CallInPlace("squeeze_.dim", this, only) : Aten.CallInPlace("squeeze_", this);
 
         /// <summary>With a dimension of length 1 put in.</summary>
         public Tensor unsqueeze(long dim) => Aten.Call("unsqueeze", this, dim);
 
-        /// <summary>Two dimensions swapped; shares memory.</summary>
-        public Tensor transpose(long dim0, long dim1) => Aten.Call("transpose.int", this, dim0, dim1);
+        /// <summary><see cref="unsqueeze"/> in place.</summary>
+        public Tensor unsqueeze_(long dim) => Aten.CallInPlace("unsqueeze_", this, dim);
 
-        /// <summary>A matrix turned: rows become columns.</summary>
-        public Tensor t() => Aten.Call("t", this);
+        /// <summary>With at least one dimension.</summary>
+        public Tensor atleast_1d() => Aten.Call("atleast_1d", this);
 
-        /// <summary>Dimensions in another order; shares memory.</summary>
-        public Tensor permute(params long[] permutation) => Aten.Call("permute", this, permutation);
+        /// <summary>With at least two dimensions: (n) becomes (1, n).</summary>
+        public Tensor atleast_2d() => Aten.Call("atleast_2d", this);
+
+        /// <summary>With at least three dimensions: (n) becomes (1, n, 1), (n, m) becomes (n, m, 1).</summary>
+        public Tensor atleast_3d() => Aten.Call("atleast_3d", this);
 
         /// <summary>Dimensions of length 1 seen as longer, without copying; -1 keeps a length.</summary>
         public Tensor expand(params long[] sizes) => Aten.Call("expand", this, sizes);
+
+        /// <summary>Dimensions of length 1 seen as longer, without copying; -1 keeps a length.</summary>
+        /// <param name="sizes">The lengths wanted.</param>
+        /// <param name="isImplicit">Whether broadcasting asked for it, not the caller; only tracing tells the two apart.</param>
+        public Tensor expand(long[] sizes, bool isImplicit = false) => Aten.Call("expand", this, sizes, isImplicit);
+
+        /// <inheritdoc cref="expand(long[], bool)"/>
+        public Tensor expand(ReadOnlySpan<long> sizes, bool isImplicit = false) => expand(sizes.ToArray(), isImplicit);
+
+        /// <inheritdoc cref="expand(long[], bool)"/>
+        public Tensor expand(Size sizes, bool isImplicit = false) => expand(sizes.Shape, isImplicit);
 
         /// <summary>Expanded to the other tensor's shape.</summary>
         public Tensor expand_as(Tensor other) => expand(other.shape);
@@ -45,6 +73,9 @@ public static partial class torch
 
         /// <summary>The whole tensor copied side by side, so many times along each dimension.</summary>
         public Tensor repeat(params long[] sizes) => Aten.Call("repeat", this, sizes);
+
+        /// <summary>The whole tensor copied side by side; where fewer times than dimensions are given, the first dimensions stay.</summary>
+        public Tensor tile(long[] reps) => Aten.Call("tile", this, reps);
 
         /// <summary>Each element copied in place: 1, 2 becomes 1, 1, 2, 2.</summary>
         public Tensor repeat_interleave(long repeats, long? dim = null, long? output_size = null) => Aten.Call("repeat_interleave.self_int", this, repeats, dim, output_size);
@@ -60,38 +91,5 @@ public static partial class torch
 
         /// <summary>Another handle to the same memory.</summary>
         public Tensor alias() => Aten.Call("alias", this);
-
-        /// <summary>Dimensions in reverse order.</summary>
-        public Tensor flip(params long[] dims) => Aten.Call("flip", this, dims);
-
-        /// <summary>Elements moved along, the last coming round to the first.</summary>
-        public Tensor roll(long shifts, long? dims = null) => Aten.Call("roll", this, new[] { shifts }, dims is { } dim ? new[] { dim } : []);
-
-        /// <summary>The lower triangle, zeros above the diagonal.</summary>
-        public Tensor tril(long diagonal = 0) => Aten.Call("tril", this, diagonal);
-
-        /// <summary>The upper triangle, zeros below the diagonal.</summary>
-        public Tensor triu(long diagonal = 0) => Aten.Call("triu", this, diagonal);
-
-        /// <summary>The diagonal of a matrix, or the matrix with this diagonal.</summary>
-        public Tensor diag(long diagonal = 0) => Aten.Call("diag", this, diagonal);
-
-        /// <summary>The diagonal of two dimensions; shares memory.</summary>
-        public Tensor diagonal(long offset = 0L, long dim1 = 0L, long dim2 = 1L) => Aten.Call("diagonal", this, offset, dim1, dim2);
-
-        /// <summary>So many pieces along a dimension.</summary>
-        public Tensor[] chunk(long chunks, long dim = 0) => Aten.CallList("chunk", this, chunks, dim);
-
-        /// <summary>Pieces of a length along a dimension, the last perhaps shorter.</summary>
-        public Tensor[] split(long size, int dim = 0) => Aten.CallList("split.Tensor", this, size, dim);
-
-        /// <summary>Pieces of given lengths along a dimension.</summary>
-        public Tensor[] split(params long[] sizes) => Aten.CallList("split_with_sizes", this, sizes, 0);
-
-        /// <summary>Parts of the lengths given along a dimension.</summary>
-        public Tensor[] split(ReadOnlySpan<long> sizes, long dim = 0) => Aten.CallList("split_with_sizes", this, sizes.ToArray(), dim);
-
-        /// <summary>The slices along a dimension.</summary>
-        public Tensor[] unbind(long dimension = 0) => Aten.CallList("unbind.int", this, dimension);
     }
 }

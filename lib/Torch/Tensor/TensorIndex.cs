@@ -14,6 +14,7 @@ public static partial class torch
             Tensor,
             NewDimension,
             Ellipsis,
+            Bool,
         }
 
         private TensorIndex(Form kind, long? start = null, long? stop = null, long step = 1, Tensor? tensor = null)
@@ -45,6 +46,9 @@ public static partial class torch
         /// <summary>A new dimension of length 1.</summary>
         public static TensorIndex Null = new(Form.NewDimension);
 
+        /// <summary>A new dimension of length 1.</summary>
+        public static TensorIndex None = new(Form.NewDimension);
+
         /// <summary>The whole dimension.</summary>
         public static TensorIndex Colon = new(Form.Slice);
 
@@ -52,6 +56,15 @@ public static partial class torch
 
         /// <summary>Every step-th place from start up to but without stop.</summary>
         public static TensorIndex Slice(long? start = null, long? stop = null, long? step = null) => new(Form.Slice, start, stop, step ?? 1);
+
+        /// <summary>Places from start up to but without end; null is the dimension's own start or end.</summary>
+        public static TensorIndex Slice((int? start, int? end) range) => Slice(range.start, range.end);
+
+        /// <summary>A range: <c>1..3</c>, <c>..^1</c>.</summary>
+        public static TensorIndex Slice(Range range) => range;
+
+        /// <summary>A new dimension: of length 1 where the value is true, of length 0 where it is false.</summary>
+        public static TensorIndex Bool(bool value) => new(Form.Bool, value ? 1 : 0);
 
         /// <summary>One place; the dimension goes.</summary>
         public static TensorIndex Single(long? index) => new(Form.Single, index ?? 0);
@@ -64,6 +77,13 @@ public static partial class torch
 
         /// <summary>A range: <c>1..3</c>, <c>..^1</c>.</summary>
         public static implicit operator TensorIndex(Range range) => Slice(Bound(range.Start), Bound(range.End));
+
+        /// <summary>Places from start up to but without end; null is the dimension's own start or end.</summary>
+        public static implicit operator TensorIndex((int? start, int? end) range) => Slice(range);
+
+        /// <summary>Never to be called: it tells the compiler to prefer an index where a number could be either.</summary>
+        /// <exception cref="InvalidOperationException">It was called.</exception>
+        public static implicit operator Tensor(TensorIndex value) => throw new InvalidOperationException(ErrorMessages.IndexIsNoTensor);
 
         /// <summary>One place, counted from the end where it says <c>^</c>.</summary>
         public static implicit operator TensorIndex(Index index) =>

@@ -12,6 +12,9 @@ public enum TensorStringStyle
     /// <summary>Nested brackets.</summary>
     Numpy,
 
+    /// <summary>Shape, type and device, then a C# array.</summary>
+    CSharp,
+
     /// <summary>Not a style of its own: the one set in <see cref="torch.TensorStringStyle"/>.</summary>
-    Default = 4,
+    Default,
 }

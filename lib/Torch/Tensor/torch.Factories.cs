@@ -100,6 +100,29 @@ public static partial class torch
     public static Tensor linspace(double start, double end, long steps, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Aten.Call("linspace", start, end, steps, dtype ?? s_defaultType, Value.None, device).Leaf(requires_grad);
 
+    /// <summary>So many numbers whose logarithms are evenly spaced, from base to the power of start to base to the power of end.</summary>
+    public static Tensor logspace(double start, double end, long steps, double @base = 10, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        Aten.Call("logspace", start, end, steps, @base, dtype ?? s_defaultType, Value.None, device).Leaf(requires_grad);
+
+    /// <summary>The places of the lower triangle of a matrix: a row of row numbers and one of column numbers.</summary>
+    /// <param name="row">Rows of the matrix.</param>
+    /// <param name="col">Columns of the matrix.</param>
+    /// <param name="offset">Which diagonal bounds the triangle; 0 is the main one.</param>
+    /// <param name="dtype">An integer type.</param>
+    /// <param name="device">Where the tensor lies.</param>
+    /// <exception cref="ArgumentException">The type is no integer type.</exception>
+    public static Tensor tril_indices(long row, long col, long offset = 0L, ScalarType dtype = ScalarType.Int64, Device? device = null) =>
+        Aten.Call("tril_indices", row, col, offset, IndexType(dtype, nameof(tril_indices)), Value.None, device);
+
+    /// <summary>The places of the upper triangle of a matrix: a row of row numbers and one of column numbers.</summary>
+    /// <inheritdoc cref="tril_indices"/>
+    public static Tensor triu_indices(long row, long col, long offset = 0L, ScalarType dtype = ScalarType.Int64, Device? device = null) =>
+        Aten.Call("triu_indices", row, col, offset, IndexType(dtype, nameof(triu_indices)), Value.None, device);
+
+    /// <summary>Memory as it was found, with strides of the caller's choice.</summary>
+    public static Tensor empty_strided(long[] size, long[] strides, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        Aten.Call("empty_strided", size, strides, dtype ?? s_defaultType, Value.None, device).Leaf(requires_grad);
+
     /// <summary>Zeros in the shape of another tensor, and of its type if none is given.</summary>
     public static Tensor zeros_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Aten.Call("zeros_like", input, dtype, Value.None, device).Leaf(requires_grad);
@@ -115,6 +138,9 @@ public static partial class torch
     /// <summary>One value in the shape of another tensor, and of its type if none is given.</summary>
     public static Tensor full_like(Tensor input, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Aten.Call("full_like", input, value, dtype, Value.None, device).Leaf(requires_grad);
+
+    private static ScalarType IndexType(ScalarType dtype, string subject) =>
+        is_integral(dtype) ? dtype : throw new ArgumentException(ErrorMessages.NotAnIndexType(subject, dtype), nameof(dtype));
 
     private static Tensor Make(string name, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Aten.Call(name, size, dtype ?? s_defaultType, Value.None, device).Leaf(requires_grad);

@@ -1,3 +1,5 @@
+using TorchSharp.Interop;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -17,12 +19,24 @@ public static partial class torch
     /// <summary>For each place of the index, the element it names along a dimension.</summary>
     public static Tensor gather(Tensor input, long dim, Tensor index) => input.gather(dim, index);
 
-    /// <summary>A copy in which the places the index names take the source's elements.</summary>
-    public static Tensor scatter(Tensor input, long dim, Tensor index, Tensor src) => input.scatter(dim, index, src);
-
     /// <summary>Elements by their number in the order of all elements.</summary>
     public static Tensor take(Tensor input, Tensor index) => input.take(index);
 
+    /// <summary>For each place of the indices, the element they name along a dimension; the other dimensions broadcast.</summary>
+    public static Tensor take_along_dim(Tensor input, Tensor indices, long dim = 0L) => input.take_along_dim(indices, dim);
+
+    /// <inheritdoc cref="take_along_dim(Tensor, Tensor, long)"/>
+    public static Tensor take_along_dim(Tensor input, IEnumerable<long> indices, long dim = 0L) => input.take_along_dim(indices, dim);
+
     /// <summary>The indices of elements that are not zero, one row each.</summary>
     public static Tensor nonzero(Tensor input) => input.nonzero();
+
+    /// <summary>The indices of elements that are not zero, one row each; a number counts as a vector of one element.</summary>
+    public static Tensor argwhere(Tensor input) => input.argwhere();
+
+    /// <summary>x where the condition holds, else y.</summary>
+    public static Tensor where(Tensor condition, Tensor x, Tensor y) => Aten.Call("where.self", condition, x, y);
+
+    /// <summary>The indices where the condition holds, a vector for each dimension.</summary>
+    public static Tensor[] where(Tensor condition) => Aten.CallList("where", condition);
 }

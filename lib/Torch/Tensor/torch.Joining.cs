@@ -2,31 +2,87 @@ using TorchSharp.Interop;
 
 namespace TorchSharp;
 
+// Joining. A list, an array or a span of tensors each has its overload, as in TorchSharp.
 public static partial class torch
 {
     /// <summary>Tensors joined along a dimension they have.</summary>
     public static Tensor cat(IList<Tensor> tensors, long dim = 0) => Aten.Call("cat", tensors.ToArray(), dim);
 
+    /// <summary>Tensors joined along a dimension they have.</summary>
+    public static Tensor cat(Tensor[] tensors, long dim = 0) => Aten.Call("cat", tensors, dim);
+
+    /// <summary>Tensors joined along a dimension they have.</summary>
+    public static Tensor cat(ReadOnlySpan<Tensor> tensors, long dim = 0) => Aten.Call("cat", tensors.ToArray(), dim);
+
+    /// <summary>Tensors joined along a dimension they have; another name of <c>cat</c>.</summary>
+    public static Tensor concat(IList<Tensor> tensors, long dim = 0) => cat(tensors, dim);
+
+    /// <summary>Tensors joined along a dimension they have; another name of <c>cat</c>.</summary>
+    public static Tensor concat(Tensor[] tensors, long dim = 0) => cat(tensors, dim);
+
+    /// <summary>Tensors joined along a dimension they have; another name of <c>cat</c>.</summary>
+    public static Tensor concat(ReadOnlySpan<Tensor> tensors, long dim = 0) => cat(tensors, dim);
+
+    /// <summary>Tensors joined along a dimension they have; another name of <c>cat</c>.</summary>
+    public static Tensor concatenate(IList<Tensor> tensors, long axis = 0) => cat(tensors, axis);
+
+    /// <summary>Tensors joined along a dimension they have; another name of <c>cat</c>.</summary>
+    public static Tensor concatenate(Tensor[] tensors, long axis = 0) => cat(tensors, axis);
+
+    /// <summary>Tensors joined along a dimension they have; another name of <c>cat</c>.</summary>
+    public static Tensor concatenate(ReadOnlySpan<Tensor> tensors, long axis = 0) => cat(tensors, axis);
+
     /// <summary>Tensors of one shape joined along a new dimension.</summary>
     public static Tensor stack(IEnumerable<Tensor> tensors, long dim = 0) => Aten.Call("stack", tensors.ToArray(), dim);
 
-    /// <summary>x where the condition holds, else y.</summary>
-    public static Tensor where(Tensor condition, Tensor x, Tensor y) => Aten.Call("where.self", condition, x, y);
+    /// <summary>Tensors joined along their columns; vectors one after the other.</summary>
+    public static Tensor hstack(params Tensor[] tensors) => Aten.Call("hstack", tensors);
 
-    /// <summary>Products summed as the equation says: <c>einsum("bqd,bkd->bqk", q, k)</c>.</summary>
-    public static Tensor einsum(string equation, params Tensor[] tensors) => Aten.Call("einsum", equation, tensors);
+    /// <summary>Tensors joined along their columns; vectors one after the other.</summary>
+    public static Tensor hstack(IList<Tensor> tensors) => Aten.Call("hstack", tensors.ToArray());
 
-    /// <summary>The grids of coordinates that vectors span.</summary>
-    /// <param name="tensors">One vector for each dimension.</param>
-    /// <param name="indexing">"ij" (rows first) or "xy".</param>
-    public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") => Aten.CallList("meshgrid.indexing", tensors.ToArray(), indexing);
+    /// <summary>Tensors joined along their columns; vectors one after the other.</summary>
+    public static Tensor hstack(ReadOnlySpan<Tensor> tensors) => Aten.Call("hstack", tensors.ToArray());
 
-    /// <summary>Which library computes.</summary>
-    public static unsafe string __version__ => System.Runtime.InteropServices.Marshal.PtrToStringUTF8((nint)Native.torch_version()) ?? "";
+    /// <summary>Tensors joined along their columns; vectors one after the other.</summary>
+    public static Tensor hstack(IEnumerable<Tensor> tensors) => Aten.Call("hstack", tensors.ToArray());
 
-    /// <summary>Threads that one operation may use.</summary>
-    public static int get_num_threads() => Native.torch_get_num_threads();
+    /// <summary>Tensors joined along their rows; a vector is a row.</summary>
+    public static Tensor vstack(Tensor[] tensors) => Aten.Call("vstack", tensors);
 
-    /// <summary>Sets how many threads one operation may use.</summary>
-    public static unsafe void set_num_threads(int num) => TorchError.Check(Native.torch_set_num_threads(num), nameof(set_num_threads));
+    /// <summary>Tensors joined along their rows; a vector is a row.</summary>
+    public static Tensor vstack(IList<Tensor> tensors) => Aten.Call("vstack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their rows; a vector is a row.</summary>
+    public static Tensor vstack(ReadOnlySpan<Tensor> tensors) => Aten.Call("vstack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their rows; a vector is a row.</summary>
+    public static Tensor row_stack(params Tensor[] tensors) => Aten.Call("row_stack", tensors);
+
+    /// <summary>Tensors joined along their rows; a vector is a row.</summary>
+    public static Tensor row_stack(IList<Tensor> tensors) => Aten.Call("row_stack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their rows; a vector is a row.</summary>
+    public static Tensor row_stack(ReadOnlySpan<Tensor> tensors) => Aten.Call("row_stack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their columns; a vector is a column.</summary>
+    public static Tensor column_stack(params Tensor[] tensors) => Aten.Call("column_stack", tensors);
+
+    /// <summary>Tensors joined along their columns; a vector is a column.</summary>
+    public static Tensor column_stack(IList<Tensor> tensors) => Aten.Call("column_stack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their columns; a vector is a column.</summary>
+    public static Tensor column_stack(ReadOnlySpan<Tensor> tensors) => Aten.Call("column_stack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their third dimension, which they are given where they have none.</summary>
+    public static Tensor dstack(params Tensor[] tensors) => Aten.Call("dstack", tensors);
+
+    /// <summary>Tensors joined along their third dimension, which they are given where they have none.</summary>
+    public static Tensor dstack(IList<Tensor> tensors) => Aten.Call("dstack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their third dimension, which they are given where they have none.</summary>
+    public static Tensor dstack(ReadOnlySpan<Tensor> tensors) => Aten.Call("dstack", tensors.ToArray());
+
+    /// <summary>Tensors joined along their third dimension, which they are given where they have none.</summary>
+    public static Tensor dstack(IEnumerable<Tensor> tensors) => Aten.Call("dstack", tensors.ToArray());
 }

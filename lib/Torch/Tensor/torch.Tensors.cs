@@ -10,6 +10,15 @@ public static partial class torch
     public static Tensor tensor<T>(T scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
         FromSpan(new ReadOnlySpan<T>(in scalar), [], dtype, device, requires_grad);
 
+    /// <summary>A tensor without dimensions that holds a number, on a device.</summary>
+    public static Tensor tensor<T>(T scalar, Device? device, bool requires_grad = false) where T : unmanaged =>
+        tensor(scalar, null, device, requires_grad);
+
+    /// <summary>The numbers of a piece of memory in a shape, last dimension fastest; copied.</summary>
+    /// <exception cref="ArgumentException">The numbers do not fill the shape.</exception>
+    public static Tensor tensor<T>(Memory<T> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
+        FromSpan<T>(rawArray.Span, dimensions.ToArray(), dtype, device, requires_grad);
+
     /// <summary>A vector of the array's numbers, copied.</summary>
     public static Tensor tensor<T>(T[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
         FromSpan<T>(rawArray, [rawArray.Length], dtype, device, requires_grad);
@@ -46,20 +55,6 @@ public static partial class torch
     /// <summary>A tensor of four dimensions with the array's numbers, copied.</summary>
     public static Tensor tensor<T>(T[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
         FromArray<T>(rawArray, dtype, device, requires_grad);
-
-    /// <summary>A tensor of the array's shape and numbers, copied.</summary>
-    /// <exception cref="ArgumentException">The array's elements have no tensor counterpart.</exception>
-    public static Tensor from_array(Array rawArray, ScalarType? dtype, Device? device = null, bool requires_grad = false)
-    {
-        ArgumentNullException.ThrowIfNull(rawArray);
-        var type = ScalarTypeOf.Element(rawArray.GetType().GetElementType()!);
-        var bytes = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(rawArray), rawArray.Length * SizeOf(type));
-        return FromBytes(bytes, type, Lengths(rawArray), dtype, device, requires_grad);
-    }
-
-    /// <summary>A tensor of the array's shape and numbers, copied.</summary>
-    /// <exception cref="ArgumentException">The array's elements have no tensor counterpart.</exception>
-    public static Tensor from_array(Array rawArray, Device? device = null) => from_array(rawArray, null, device);
 
     private static Tensor FromArray<T>(Array array, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
     {

@@ -24,6 +24,9 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
     /// <summary>The number of elements.</summary>
     public long Count => _tensor.NumberOfElements;
 
+    /// <summary>Whether the elements can only be read; they never are.</summary>
+    public bool IsReadOnly => false;
+
     /// <summary>One element by its indices.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is out of range, or their number is not the rank.</exception>
     public unsafe T this[params long[] indices]
@@ -80,19 +83,41 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
     public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0) => CopyFrom(new ReadOnlySpan<T>(array), arrayIndex, tensorIndex);
 
     /// <summary>Fills the tensor from a span, in order.</summary>
-    public void CopyFrom(ReadOnlySpan<T> array, int arrayIndex = 0, long tensorIndex = 0)
+    public unsafe void CopyFrom(ReadOnlySpan<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
-        var count = Math.Min(array.Length - arrayIndex, Count - tensorIndex);
-        for (long i = 0; i < count; i++)
+        var source = array[arrayIndex..];
+        source = source[..(int)Math.Min(source.Length, Count - tensorIndex)];
+        var memory = (T*)_tensor.DataPointer();
+        if (_tensor.is_contiguous())
         {
-            this[Indices(tensorIndex + i)] = array[(int)(arrayIndex + i)];
+            source.CopyTo(new Span<T>(memory + tensorIndex, source.Length));
         }
+        else
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                memory[Offset(tensorIndex + i)] = source[i];
+            }
+        }
+        GC.KeepAlive(_tensor);
     }
 
     /// <summary>Nothing to release: the memory is the tensor's. For code that reads <c>using var data = t.data&lt;float&gt;()</c>.</summary>
     public void Dispose()
     {
     }
+
+    /// <summary>Whether both read the same elements in the same order.</summary>
+    public static bool operator ==(TensorAccessor<T>? left, TensorAccessor<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the elements or their order differ.</summary>
+    public static bool operator !=(TensorAccessor<T>? left, TensorAccessor<T>? right) => !(left == right);
+
+    /// <summary>Whether the other is an accessor that reads the same elements in the same order.</summary>
+    public override bool Equals(object? obj) => obj is TensorAccessor<T> other && Count == other.Count && this.SequenceEqual(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count.GetHashCode();
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)ToArray()).GetEnumerator();
@@ -120,14 +145,15 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
         return (T*)_tensor.DataPointer() + offset;
     }
 
-    private long[] Indices(long place)
+    // Where in memory the element lies that has this place in the order of the indices.
+    private long Offset(long place)
     {
-        var indices = new long[_shape.Length];
+        long offset = 0;
         for (var i = _shape.Length - 1; i >= 0; i--)
         {
-            indices[i] = place % _shape[i];
+            offset += place % _shape[i] * _strides[i];
             place /= _shape[i];
         }
-        return indices;
+        return offset;
     }
 }

@@ -16,17 +16,18 @@ internal sealed class TensorHtmlFormatter
             return false;
         }
         writer.Write($"<div><code>{WebUtility.HtmlEncode(tensor.ToString())}</code>");
-        if (!tensor.IsInvalid && tensor.NumberOfElements > 0)
+        if (!tensor.IsInvalid && !tensor.is_meta && tensor.NumberOfElements > 0)
         {
-            WriteSlices(new TensorPrinter(tensor), writer);
+            using var table = new TensorTable(tensor);
+            WriteSlices(table, writer);
         }
         writer.Write("</div>");
         return true;
     }
 
-    private static void WriteSlices(TensorPrinter printer, TextWriter writer)
+    private static void WriteSlices(TensorTable table, TextWriter writer)
     {
-        foreach (var slice in printer.Slices())
+        foreach (var slice in table.Slices())
         {
             if (slice.Title.Length > 0)
             {
@@ -38,7 +39,7 @@ internal sealed class TensorHtmlFormatter
                 writer.Write("<tr>");
                 foreach (var cell in row)
                 {
-                    writer.Write($"<td style=\"text-align:right\">{WebUtility.HtmlEncode(cell.Trim())}</td>");
+                    writer.Write($"<td style=\"text-align:right\">{WebUtility.HtmlEncode(cell)}</td>");
                 }
                 writer.Write("</tr>");
             }

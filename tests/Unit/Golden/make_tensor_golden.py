@@ -150,6 +150,31 @@ CASES = {
     "stack": "torch.stack([a, b])", "stack/last": "torch.stack([a, b], -1)",
     "meshgrid": "torch.meshgrid(row, vec, indexing='ij')", "meshgrid/xy": "torch.meshgrid(row, vec, indexing='xy')", "detach": "a.detach()", "detach_": "a.detach_()",
 
+    "ravel": "a.t().ravel()", "unflatten": "cube.unflatten(2, (2, -1))", "squeeze_": "col.squeeze_()", "squeeze_/dim": "col.squeeze_(1)",
+    "unsqueeze_": "a.unsqueeze_(1)", "atleast_1d": "torch.atleast_1d(s)", "atleast_2d": "torch.atleast_2d(row)", "atleast_3d": "torch.atleast_3d(a)", "atleast/several": "torch.atleast_2d(s, row, a)",
+    "atleast_1d/several": "torch.atleast_1d(s, row)", "atleast_3d/several": "torch.atleast_3d(row, a)", "expand/size": "col.expand(3, 2, 4)",
+    "tile": "row.tile((2, 2))", "tile/fewer": "a.tile((2,))", "transpose_": "a.transpose_(0, 1)", "swapaxes": "cube.swapaxes(0, 2)", "swapdims": "cube.swapdims(0, -1)",
+    "movedim": "cube.movedim((0, 1), (2, 0))", "movedim/one": "cube.movedim(0, -1)", "moveaxis/three": "cube.moveaxis((0, 1, 2), (1, 2, 0))",
+    "moveaxis/four": "cube.reshape(2, 3, 2, 2).moveaxis((0, 1, 2, 3), (3, 1, 0, 2))",
+    "unfold": "vec.unfold(0, 3, 1)", "unfold/apart": "cube.unfold(2, 2, 2)", "as_strided": "a.as_strided((2, 2), (1, 2), 1)", "as_strided/first": "a.as_strided((3,), (2,))",
+    "broadcast_tensors": "torch.broadcast_tensors(row, col)",
+
+    # rearranging
+    "fliplr": "a.fliplr()", "flipud": "a.flipud()", "rot90": "a.rot90()", "rot90/back": "cube.rot90(-1, (1, 2))", "roll/listed": "cube.roll((2, -1), (0, 2))",
+    "roll/flat": "a.roll((2,))", "roll/three": "cube.roll((1, 2, 3), (0, 1, 2))", "adjoint": "cube.adjoint()", "H": "a.H", "tril_": "sq.tril_()", "triu_": "sq.triu_(1)", "diagflat": "a.diagflat()",
+    "diagflat/offset": "row.diagflat(-1)", "diag_embed": "a.diag_embed()", "diag_embed/given": "a.diag_embed(1, 0, 2)",
+
+    # splitting
+    "tensor_split": "vec.tensor_split(3)", "tensor_split/places": "cube.tensor_split((1, 3), 2)", "tensor_split/tensor": "cube.tensor_split(torch.tensor([1, 2]), 1)",
+    "tensor_split/number": "vec.tensor_split(torch.tensor(3))", "hsplit": "m.hsplit(2)", "hsplit/vector": "vec.hsplit(2)", "hsplit/two": "m.hsplit((1, 3))", "hsplit/three": "m.hsplit((1, 2, 3))",
+    "hsplit/four": "m.hsplit((0, 1, 2, 3))", "hsplit/tensor": "m.hsplit((1, 3))", "vsplit": "m.vsplit(3)", "vsplit/two": "m.vsplit((1, 2))", "dsplit": "cube.dsplit(2)", "dsplit/two": "cube.dsplit((1, 3))",
+    "dsplit/three": "cube.dsplit((1, 2, 3))", "dsplit/four": "cube.dsplit((0, 1, 2, 3))",
+
+    # joining
+    "hstack": "torch.hstack((a, col))", "hstack/vectors": "torch.hstack((row, vec))", "vstack": "torch.vstack((a, row))", "column_stack": "torch.column_stack((sq, row))",
+    "dstack": "torch.dstack((a, b))", "cartesian_prod": "torch.cartesian_prod(row, vec)", "combinations": "torch.combinations(vec)",
+    "combinations/replacement": "torch.combinations(row, 3, with_replacement=True)", "block_diag": "torch.block_diag(a, row, s)",
+
     # conversion
     **{f"to/{name}": f"a.to(TYPES['{name}'])" for name in TYPES},
     "to/special": "special.to(f16)", "to/device": "a.to('cpu')", "to/both": "a.to('cpu', f64)", "to/other": "a.to(i)", "type_as": "a.type_as(i)", "type": "a.type(f64)",
@@ -157,6 +182,7 @@ CASES = {
     "bool": "i.bool()", "implicit/int": "torch.tensor(3, dtype=torch.int32)", "implicit/long": "torch.tensor(3)", "implicit/float": "torch.tensor(2.5)",
     "implicit/double": "torch.tensor(2.5, dtype=f64)", "implicit/arrays": "(torch.tensor([True]), torch.tensor([1], dtype=torch.uint8), torch.tensor([1], dtype=torch.int8), torch.tensor([1], dtype=torch.int16), torch.tensor([1], dtype=torch.int32), torch.tensor([1]), torch.tensor([1.]), torch.tensor([1.], dtype=f64))",
     "implicit/small": "(torch.tensor(3, dtype=torch.uint8), torch.tensor(3, dtype=torch.int8), torch.tensor(3, dtype=torch.int16))", "implicit/bool": "torch.tensor(True)",
+    "bfloat16": "a.bfloat16()", "short": "a.short()", "char": "a.char()", "byte": "pos.byte()",
 
     # indexing
     "select": "cube.select(1, 2)", "select/negative": "cube.select(-1, -2)", "narrow": "cube.narrow(2, 1, 2)", "slice": "cube[:, :, 0:4:3]",
@@ -178,6 +204,21 @@ CASES = {
     "put/mask_tensor": "put(a, S[mask], row)", "put/index": "put(a, S[idx[:2]], row)", "put/mixed": "put(cube, S[1, :, idx], 4)", "put/ellipsis": "put(cube, S[..., 0], 3)",
     "put/type": "put(a, S[0], i[1])", "put/ints": "put(i, S[0], 6)", "put/pair": "put(a, S[idx, idx], 8)", "put/grad": "put(a, S[0], row)", "put/grad_mask": "put(a, S[mask], row)",
     "put/leading_ones": "put(a, S[0], row.reshape(1, 1, 3))",
+    "take_along_dim": "a.take_along_dim(places, 1)", "take_along_dim/flat": "a.take_along_dim(torch.tensor([4, 0]))", "take_along_dim/first": "cube.select(0, 0).take_along_dim(torch.tensor([[2, 0, 1, 1]]), 0)",
+    "take_along_dim/listed": "vec.take_along_dim(torch.tensor([2, 0]), 0)",
+    "argwhere": "i.argwhere()", "argwhere/number": "torch.tensor(3).argwhere()", "nonzero_as_list": "i.nonzero().chunk(2, 1)", "where/places": "torch.where(mask)",
+    "index/four": "cube.reshape(2, 3, 2, 2)[1, 2, 0, 1]", "index/five": "cube.reshape(2, 3, 2, 2, 1)[1, 2, 0, 1, 0]", "index/six": "cube.reshape(1, 2, 3, 2, 2, 1)[0, 1, 2, 0, 1, 0]",
+    "index/true": "a[True]", "index/false": "a[:, False]", "put/four": "put(cube.view(2, 3, 2, 2), S[1, 2, 0, 1], 7)", "put/five": "put(cube.view(2, 3, 2, 2, 1), S[1, 2, 0, 1, 0], 7)",
+    "put/six": "put(cube.view(1, 2, 3, 2, 2, 1), S[0, 1, 2, 0, 1, 0], 7)", "put/true": "put(a, S[True], 2)",
+    "put/accumulate": "a.index_put_((idx, idx), row, accumulate=True)", "put/accumulate_mask": "a.index_put_((mask,), row, accumulate=True)",
+    "put/accumulate_slice": "put(cube, S[1], cube[1] + m)",
+
+    # scattering
+    "scatter_add": "a.scatter_add(0, order, b)", "scatter_add/twice": "a.scatter_add(1, places, b)", "scatter_add_": "a.scatter_add_(1, places, b)",
+    "masked_scatter": "a.masked_scatter(mask, row)", "masked_scatter_": "a.masked_scatter_(mask, row)", "index_add": "a.index_add(1, idx, b, alpha=2)", "index_add_": "a.index_add_(0, idx[:2], b, alpha=-1)",
+    "index_copy": "sq.index_copy(0, torch.tensor([2, 0]), b)", "index_copy_": "sq.index_copy_(0, torch.tensor([2, 0]), b)", "index_fill": "a.index_fill(1, idx, 0.5)", "index_fill_": "a.index_fill_(1, idx, -3)",
+    "select_scatter": "a.select_scatter(row, 0, 1)", "slice_scatter": "cube.slice_scatter(cube[:, :, :2] * 2, 2, 0, 4, 2)", "slice_scatter/all": "a.slice_scatter(b, 0, None, None, 1)",
+    "slice_scatter/from": "a.slice_scatter(b[:, 1:], 1, 1, None, 1)", "diagonal_scatter": "sq.diagonal_scatter(row)", "diagonal_scatter/given": "cube.diagonal_scatter(cube[:, :, 0], 1, 1, 2)",
 
     # factories
     "zeros": "torch.zeros(2, 3)", "zeros/typed": "torch.zeros(2, dtype=i64)", "zeros/empty": "torch.zeros(0)", "zeros/three": "torch.zeros(2, 1, 2)", "zeros/four": "torch.zeros(1, 2, 1, 2)", "ones/three": "torch.ones(2, 1, 2)", "ones/four": "torch.ones(1, 2, 1, 2)", "full/three": "torch.full((2, 1, 2), 2)", "full/four": "torch.full((1, 2, 1, 2), 2)",
@@ -189,7 +230,13 @@ CASES = {
     "full_like": "torch.full_like(a, 2.5)", "full_like/typed": "torch.full_like(a, 3, dtype=i64)", "tensor/ints": "torch.tensor([1, 2, 3], dtype=torch.int32)", "tensor/longs": "torch.tensor([1, 2])",
     "tensor/reals": "torch.tensor([1.5, 2.5], dtype=f64)", "tensor/matrix": "torch.tensor([[1., 2.], [3., 4.]])", "tensor/cube": "torch.arange(8.).reshape(2, 2, 2)",
     "tensor/four": "torch.arange(4.).reshape(1, 2, 2, 1)", "tensor/bool": "torch.tensor([True, False])", "tensor/bytes": "torch.tensor([1, 255], dtype=torch.uint8)",
-    "tensor/typed": "torch.tensor([1, 2], dtype=bf16)", "tensor/half": "torch.tensor([0.5, 2], dtype=f16)", "tensor/short": "torch.tensor([-2, 2], dtype=torch.int16)", "tensor/sbyte": "torch.tensor([-2, 2], dtype=torch.int8)",
+    "tensor/number": "torch.tensor(2.5)", "logspace": "torch.logspace(-1, 2, 4)", "logspace/base": "torch.logspace(0, 3, 4, base=2, dtype=f64)",
+    "tril_indices": "torch.tril_indices(3, 3)", "tril_indices/given": "torch.tril_indices(3, 4, 1, dtype=torch.int32)", "triu_indices": "torch.triu_indices(3, 3)", "triu_indices/given": "torch.triu_indices(3, 4, -1, dtype=torch.int32)",
+    "zeros_like/method": "torch.zeros_like(i)", "new_full": "i.new_full((2, 2), 3)", "new_zeros": "i.new_zeros(2)", "new_ones": "a.new_ones(2, 3)",
+    "new_zeros/matrix": "a.new_zeros(2, 3)", "new_zeros/three": "a.new_zeros(2, 1, 2)", "new_zeros/four": "i.new_zeros(1, 2, 1, 2)", "new_zeros/typed": "a.new_zeros(2, dtype=torch.int32)",
+    "new_ones/three": "a.new_ones(2, 1, 2)", "new_ones/four": "i.new_ones(1, 2, 1, 2)", "new_ones/vector": "i.new_ones(3)",
+    "new_full/vector": "a.new_full((3,), 2.5)", "new_full/three": "a.new_full((2, 1, 2), 2)", "new_full/four": "i.new_full((1, 2, 1, 2), 7)", "new_full/typed": "a.new_full((2,), 1, dtype=f16)",
+    "as_tensor/typed": "torch.as_tensor(a, dtype=f64)", "tensor/typed": "torch.tensor([1, 2], dtype=bf16)", "tensor/half": "torch.tensor([0.5, 2], dtype=f16)", "tensor/short": "torch.tensor([-2, 2], dtype=torch.int16)", "tensor/sbyte": "torch.tensor([-2, 2], dtype=torch.int8)",
 
     # random
     "rand": "torch.rand(3)", "rand/shape": "torch.rand(2, 3)", "rand/three": "torch.rand(2, 1, 2)", "rand/four": "torch.rand(1, 2, 1, 2)", "randn/three": "torch.randn(2, 1, 2)", "randn/four": "torch.randn(1, 2, 1, 2)", "rand/typed": "torch.rand(2, dtype=f64)", "rand/generator": "torch.rand(4, generator=torch.Generator().manual_seed(42))",

@@ -60,7 +60,7 @@ public sealed class GradientTests
     }
 
     private static bool ThroughShortType(string name) =>
-        name is "to/Float32" or "to/Float16" or "to/BFloat16" or "half" or "abs/half" or "exp/bfloat16" or "softmax/typed";
+        name is "to/Float32" or "to/Float16" or "to/BFloat16" or "half" or "bfloat16" or "abs/half" or "exp/bfloat16" or "softmax/typed";
 
     private static double[] Moved(double[] elements, int place, double step)
     {

@@ -148,7 +148,7 @@ public sealed class OwnershipTests
 
     private static void Dispose(object results)
     {
-        foreach (var tensor in results is Tensor one ? [one] : results as Tensor[] ?? [])
+        foreach (var tensor in results is Tensor one ? [one] : results as IEnumerable<Tensor> ?? [])
         {
             tensor.Dispose();
         }

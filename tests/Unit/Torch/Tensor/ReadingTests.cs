@@ -132,6 +132,8 @@ public sealed class ReadingTests
         device("cuda:1").ToString().ShouldBe("cuda:1");
         device("cpu:0").ShouldBe(CPU);
         device("cuda").ShouldNotBe(device("cuda:1"));
+        (device(1), new Device(1)).ShouldBe((device("cuda:1"), device("cuda:1")));
+        cuda_is_available().ShouldBe(cuda.is_available());
     }
 
 #if TORCH_PACKAGE // It has an overload per type, so no generic call.

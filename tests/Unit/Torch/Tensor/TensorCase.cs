@@ -12,7 +12,7 @@ internal sealed record TensorCase(string Name, params Func<Inputs, object>[] For
     internal static IReadOnlyList<Tensor> Listed(object result) => result switch
     {
         Tensor one => [one],
-        Tensor[] many => many,
+        IEnumerable<Tensor> many => [.. many],
         bool flag => [tensor(flag)],
         _ => throw new ArgumentException($"a case gives tensors or a Boolean, not {result.GetType()}"),
     };

@@ -11,6 +11,7 @@ internal static class TensorCases
         ExponentialCases.All, ExtremeCases.All, FactorizationCases.All, FactoryCases.All, IndexingCases.All, LimitCases.All, LinalgCases.All, LinearCases.All,
         LogicalCases.All, PointwiseCases.All, PowerCases.All, RandomCases.All, ReductionCases.All, RoundingCases.All, ShapeCases.All, SignCases.All,
         SortingCases.All, SpecialFunctionCases.All, SpecialNamespaceCases.All, StatisticCases.All, TrigonometryCases.All,
+        JoiningCases.All, RearrangingCases.All, ScatteringCases.All, SplittingCases.All,
     }.SelectMany(cases => cases).ToDictionary(entry => entry.Name);
 
     internal static readonly Type[] Registries =
@@ -20,6 +21,7 @@ internal static class TensorCases
         typeof(FactoryCases), typeof(IndexingCases), typeof(LimitCases), typeof(LinalgCases), typeof(LinearCases), typeof(LogicalCases), typeof(PointwiseCases),
         typeof(PowerCases), typeof(RandomCases), typeof(ReductionCases), typeof(RoundingCases), typeof(ShapeCases), typeof(SignCases),
         typeof(SortingCases), typeof(SpecialFunctionCases), typeof(SpecialNamespaceCases), typeof(StatisticCases), typeof(TrigonometryCases),
+        typeof(JoiningCases), typeof(RearrangingCases), typeof(ScatteringCases), typeof(SplittingCases),
     ];
 
     public static TheoryData<string> Names => [.. All.Keys];

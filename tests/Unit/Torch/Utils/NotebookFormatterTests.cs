@@ -7,6 +7,7 @@ using static TorchSharp.torch;
 namespace Workbook.Tests.Torch;
 
 /// <summary>Found as a notebook engine finds them: the attribute by its name, the rest by reflection.</summary>
+[Collection(TorchCollection.Name)]
 public sealed class NotebookFormatterTests
 {
     [Fact]

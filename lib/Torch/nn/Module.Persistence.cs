@@ -29,7 +29,11 @@ public static partial class torch
             /// <param name="location">The file; one that exists is overwritten.</param>
             /// <param name="skip">Names to leave out.</param>
             /// <returns>This module.</returns>
-            public Module save(string location, IList<string>? skip = null) => save(File.Create(location), skip);
+            public Module save(string location, IList<string>? skip = null)
+            {
+                CheckNotDisposed();
+                return save(File.Create(location), skip);
+            }
 
             /// <summary>Writes parameters and persistent buffers in TorchSharp's format.</summary>
             /// <param name="stream">Where to; closed afterwards, as TorchSharp does.</param>
@@ -47,6 +51,7 @@ public static partial class torch
             /// <returns>This module.</returns>
             public Module save(BinaryWriter writer, IList<string>? skip = null)
             {
+                CheckNotDisposed();
                 save_state_dict(writer, state_dict(), skip);
                 return this;
             }
@@ -108,6 +113,7 @@ public static partial class torch
             public virtual Module load(BinaryReader reader, bool strict = true, IList<string>? skip = null, Dictionary<string, bool>? loadedParameters = null)
             {
                 ArgumentNullException.ThrowIfNull(reader);
+                CheckNotDisposed();
                 using var scope = NewDisposeScope();
                 var own = state_dict();
                 var (read, names) = ReadState(new StateReader(reader, $"{GetName()}.load"), own, strict, skip ?? []);
@@ -118,6 +124,15 @@ public static partial class torch
                 }
                 names.ForEach(name => loadedParameters?.Add(name, own.ContainsKey(name)));
                 return this;
+            }
+
+            // Without its parameters it would be saved as nothing.
+            private void CheckNotDisposed()
+            {
+                if (IsDisposed)
+                {
+                    throw new ObjectDisposedException(GetName(), ErrorMessages.Disposed(GetName()));
+                }
             }
 
             // Everything is read and checked before anything changes.

@@ -59,6 +59,18 @@ public sealed class ModuleFileTests
     }
 
     [Fact]
+    public void DisposedModule_IsToldAndLeavesTheFile()
+    {
+        using var folder = new TemporaryFolder();
+        var module = new Mixed();
+        module.save(folder.File("m"));
+        module.Dispose();
+        Should.Throw<ObjectDisposedException>(() => module.save(folder.File("m"))).ObjectName.ShouldBe("Mixed");
+        Should.Throw<ObjectDisposedException>(() => module.load(folder.File("m")));
+        File.ReadAllBytes(folder.File("m")).ShouldBe(Composed());
+    }
+
+    [Fact]
     public void TransposedParameter_IsWrittenInItsOrder()
     {
         using var scope = NewDisposeScope();

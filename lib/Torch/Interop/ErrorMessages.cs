@@ -241,6 +241,8 @@ internal static class ErrorMessages
     internal static string AlreadyRegistered(string kind, string name) =>
         $"Module: a {kind} named \"{name}\" is registered already.";
 
+    internal static string NoSlice(Type module) => $"{module.Name}: to take a part, override Slice.";
+
     internal static string BadComponentName(string name) =>
         $"Module: component names must not be empty or hold a dot; got \"{name}\".";
 
@@ -267,6 +269,84 @@ internal static class ErrorMessages
 
     internal static string NegativeOrder(double p) =>
         string.Create(CultureInfo.InvariantCulture, $"cdist: p must be at least 0; got {p}.");
+
+    internal static string OtherOptimizer(Type own, Type given) =>
+        $"{own.DeclaringType?.Name}: needs {own.DeclaringType?.Name}.{own.Name}; got {given.DeclaringType?.Name ?? given.Namespace}.{given.Name}.";
+
+    internal static string StateOfOtherParameter(torch.Tensor parameter, torch.Tensor given) =>
+        $"OptimizerState: the parameter is {Shape(parameter.shape)} of {parameter.dtype}, but the state's tensor is {Shape(given.shape)} of {given.dtype}.";
+
+    internal static string OptimizerStateCounts(string optimizer, int groups, int parameters, long givenGroups, long givenParameters) =>
+        $"{optimizer}.load_state_dict: the optimizer has {groups} group(s) and {parameters} parameter(s), but the state has {givenGroups} and {givenParameters}.";
+
+    internal static string StateOfOtherOptimizer(string optimizer, string given) =>
+        $"the state is of {(given.Length > 40 ? "no optimizer" : given)}, not of {optimizer}";
+
+    internal static string OneGroup(string optimizer) => $"{optimizer}: has one group of parameters and takes no more.";
+
+    internal static string NeedsClosure(string optimizer) => $"{optimizer}.step: needs a closure that computes the loss and its gradients anew.";
+
+    internal static string StateType(string module, string key, torch.ScalarType own, torch.ScalarType given) =>
+        $"{module}.load: \"{key}\" is of {own} but the file has {given}.";
+
+    internal static string FileShape(string module, string key, IReadOnlyList<long> own, IReadOnlyList<long> given) =>
+        $"{module}.load: \"{key}\" has shape {Shape(own)} but the file has {Shape(given)}.";
+
+    internal static string FileNames(string module, IEnumerable<string> missing, IEnumerable<string> unexpected) =>
+        $"{module}.load: missing keys [{string.Join(", ", missing)}], unexpected keys [{string.Join(", ", unexpected)}]; strict: false loads the rest.";
+
+    internal static string FileTwice(string key) => $"\"{key}\" comes twice";
+
+    internal static string TensorFile(torch.Tensor own, torch.ScalarType type, IReadOnlyList<long> shape) =>
+        $"Tensor.Load: the tensor is {Shape(own.shape)} of {own.dtype}, but the file has {Shape(shape)} of {type}.";
+
+    internal const string FileNumber = "a number is too long";
+
+    internal const string FileText = "a name is no text";
+
+    internal static string FileName(long length) => $"a name has {length} bytes";
+
+    internal static string FileFlag(byte value) => $"a flag is {value}";
+
+    internal static string FileElementType(long code) => $"element type {code} is unknown";
+
+    internal static string FileDimensions(long count) => $"a tensor has {count} dimensions";
+
+    internal static string FileShape(IReadOnlyList<long> shape) => $"shape {Shape(shape)} is impossible";
+
+    internal static string InvalidFile(string subject, string reason, long position) =>
+        $"{subject}: not a file of TorchSharp's format: {reason} (before byte {position}).";
+
+    internal static string ForeignFile(string subject, string kind) =>
+        $"{subject}: not a file of TorchSharp's format but {kind}.";
+
+    internal static string FileEnds(string subject, long position) =>
+        $"{subject}: the file is cut short: it ends after {position} bytes.";
+
+    internal static string FactorCount(string scheduler, string option, int count, int groups) =>
+        $"{scheduler}: {option} must be one for each group of parameters ({groups}); got {count}.";
+
+    internal static string NeedsMomentum(string scheduler, string optimizer) =>
+        $"{scheduler}: cycle_momentum needs an optimizer with a momentum; {optimizer} has none.";
+
+    internal static string UnknownOption(string scheduler, string option, string known, string given) =>
+        $"{scheduler}: {option} must be {known}; got \"{given}\".";
+
+    internal static string NeedsMetric => "ReduceLROnPlateau.step: needs the value to watch, as in step(loss).";
+
+    internal static string TooManySteps(int total) => $"OneCycleLR: made for {total} steps (total_steps) and all are done.";
+
+    internal static string NoTotal => "OneCycleLR: needs total_steps, or epochs and steps_per_epoch.";
+
+    internal static string MilestoneCount(int schedulers, int milestones) =>
+        $"SequentialLR: needs one milestone less than schedulers; got {milestones} for {schedulers}.";
+
+    internal static string OtherSchedulersOptimizer(string scheduler) => $"{scheduler}: all schedulers must be of one optimizer.";
+
+    internal static string NoSchedulers(string scheduler) => $"{scheduler}: needs at least one scheduler.";
+
+    internal static string VectorLength(IReadOnlyList<long> shape, long needed) =>
+        $"vector_to_parameters: the parameters have {needed} elements in all; the vector's shape is {Shape(shape)}.";
 
     internal static string Shape(IReadOnlyList<long> shape) => $"({string.Join(", ", shape)})";
 

@@ -20,6 +20,10 @@ public static partial class torch
             /// <exception cref="ArgumentException">The type is not a floating-point or complex type.</exception>
             protected internal virtual Module _to(ScalarType dtype, bool non_blocking) => Convert(null, dtype, non_blocking);
 
+            /// <summary>Converts and moves parameters and buffers to where and what another tensor is; integer buffers keep their type.</summary>
+            /// <exception cref="ArgumentException">Its type is not a floating-point or complex type.</exception>
+            protected internal Module _to(Tensor other, bool non_blocking) => _to(other.device, other.dtype, non_blocking);
+
             // The tensors stay the same objects and get new memory, so fields and optimizers that hold them hold the converted ones.
             private Module Convert(Device? device, ScalarType? dtype, bool non_blocking)
             {

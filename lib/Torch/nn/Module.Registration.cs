@@ -57,10 +57,7 @@ public static partial class torch
                     _modules.Remove(name);
                     return;
                 }
-                if (name.Length == 0 || name.Contains('.', StringComparison.Ordinal))
-                {
-                    throw new ArgumentException(ErrorMessages.BadComponentName(name), nameof(name));
-                }
+                CheckComponentName(name);
                 submodule.RegisterComponents();
                 if (!_modules.TryAdd(name, submodule))
                 {
@@ -105,6 +102,10 @@ public static partial class torch
                 }
             }
 
+            /// <summary>Puts a tensor, as a parameter, in the place of the one of that name; null takes it out.</summary>
+            protected void ConditionallyRegisterParameter(string name, Tensor? value) =>
+                ConditionallyRegisterParameter(name, value is null ? null : value as Parameter ?? new Parameter(value));
+
             /// <summary>Takes all submodules out.</summary>
             protected void ClearModules() => _modules.Clear();
 
@@ -122,6 +123,17 @@ public static partial class torch
                 ConditionallyRegisterBuffer(name, value);
                 DisposeReplaced(field, value);
                 field = value;
+            }
+
+            private protected void ClearParameters() => _parameters.Clear();
+
+            private protected static void CheckComponentName(string name)
+            {
+                ArgumentNullException.ThrowIfNull(name);
+                if (name.Length == 0 || name.Contains('.', StringComparison.Ordinal))
+                {
+                    throw new ArgumentException(ErrorMessages.BadComponentName(name), nameof(name));
+                }
             }
 
             private protected static void DisposeReplaced(Tensor? old, Tensor? value)

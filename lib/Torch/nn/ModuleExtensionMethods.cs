@@ -50,4 +50,10 @@ public static class ModuleExtensionMethods
 
     /// <summary>Converts parameters and buffers to brain floating point.</summary>
     public static T bfloat16<T>(this T module, bool non_blocking = false) where T : nn.Module => module.to(ScalarType.BFloat16, non_blocking);
+
+    /// <summary>Converts parameters and buffers to complex numbers of single precision.</summary>
+    public static T cfloat<T>(this T module, bool non_blocking = false) where T : nn.Module => module.to(ScalarType.ComplexFloat32, non_blocking);
+
+    /// <summary>Converts parameters and buffers to complex numbers of double precision.</summary>
+    public static T cdouble<T>(this T module, bool non_blocking = false) where T : nn.Module => module.to(ScalarType.ComplexFloat64, non_blocking);
 }

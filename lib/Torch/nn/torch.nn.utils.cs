@@ -46,6 +46,36 @@ public static partial class torch
                 Gradients(tensors).ForEach(grad => grad.clamp_(-clip_value, clip_value));
             }
 
+            /// <summary>All parameters as one vector, one after another.</summary>
+            /// <returns>Shape (n) for n elements in all; a copy, through which gradients flow back.</returns>
+            public static Tensor parameters_to_vector(IEnumerable<Parameter> tensors)
+            {
+                ArgumentNullException.ThrowIfNull(tensors);
+                using var scope = NewDisposeScope();
+                return scope.MoveToOuter(cat([.. tensors.Select(parameter => parameter.flatten())], 0));
+            }
+
+            /// <summary>Copies a vector's parts into the parameters, one after another.</summary>
+            /// <param name="vec">Shape (n), for the n elements the parameters have in all.</param>
+            /// <param name="tensors">The parameters.</param>
+            /// <exception cref="ArgumentException">The vector has more or fewer elements.</exception>
+            public static void vector_to_parameters(Tensor vec, IEnumerable<Parameter> tensors)
+            {
+                ArgumentNullException.ThrowIfNull(vec);
+                List<Parameter> parameters = [.. tensors];
+                var lengths = parameters.ConvertAll(parameter => parameter.numel());
+                if (vec.dim() != 1 || vec.numel() != lengths.Sum())
+                {
+                    throw new ArgumentException(ErrorMessages.VectorLength(vec.shape, lengths.Sum()), nameof(vec));
+                }
+                using var scope = NewDisposeScope();
+                using var _ = no_grad();
+                foreach (var (parameter, part) in parameters.Zip(vec.split([.. lengths], 0)))
+                {
+                    parameter.copy_(part.view(parameter.shape));
+                }
+            }
+
             private static List<Tensor> Gradients(IEnumerable<Parameter> tensors)
             {
                 ArgumentNullException.ThrowIfNull(tensors);

@@ -13,7 +13,7 @@ public partial class Adam
         /// <summary>How much of the running mean of its square is kept.</summary>
         public double? beta2;
 
-        /// <summary>How strongly parameters are drawn to 0.</summary>
+        /// <summary>How strongly parameters are drawn to 0, as a part of the gradient.</summary>
         public double? weight_decay;
 
         /// <summary>What is added to the divisor.</summary>
@@ -25,24 +25,10 @@ public partial class Adam
         /// <summary>Go up instead of down.</summary>
         public bool? maximize;
 
-        internal double Sign => maximize!.Value ? -1 : 1;
-
         internal (double, double) Betas
         {
             get => (beta1 ?? double.NaN, beta2 ?? double.NaN);
             set => (beta1, beta2) = value;
-        }
-
-        internal override void TakeMissingFrom(OptimizerOptions defaults)
-        {
-            base.TakeMissingFrom(defaults);
-            var own = (Options)defaults;
-            beta1 ??= own.beta1;
-            beta2 ??= own.beta2;
-            weight_decay ??= own.weight_decay;
-            eps ??= own.eps;
-            amsgrad ??= own.amsgrad;
-            maximize ??= own.maximize;
         }
 
         internal override void Check(string optimizer)
@@ -52,6 +38,17 @@ public partial class Adam
             OptionRules.Fraction(optimizer, nameof(beta2), beta2);
             OptionRules.NotNegative(optimizer, nameof(eps), eps);
             OptionRules.NotNegative(optimizer, nameof(weight_decay), weight_decay);
+        }
+
+        internal override void Visit(FieldVisitor visitor)
+        {
+            base.Visit(visitor);
+            visitor.Value(ref beta1);
+            visitor.Value(ref beta2);
+            visitor.Value(ref eps);
+            visitor.Value(ref weight_decay);
+            visitor.Value(ref amsgrad);
+            visitor.Value(ref maximize);
         }
     }
 
@@ -83,7 +80,7 @@ public partial class Adam
     }
 
     /// <summary>What is remembered of one parameter.</summary>
-    public sealed class State : OptimizerState
+    public sealed class State : OptimizerState, IDisposable, AdamRule.IMoments
     {
         /// <summary>The steps so far.</summary>
         public long step;
@@ -102,12 +99,35 @@ public partial class Adam
         {
         }
 
-        private protected override void Release()
+        internal override long Steps
         {
-            exp_avg?.Dispose();
-            exp_avg_sq?.Dispose();
-            max_exp_avg_sq?.Dispose();
-            (step, exp_avg, exp_avg_sq, max_exp_avg_sq) = (0, null, null, null);
+            get => step;
+            set => step = value;
+        }
+
+        Tensor AdamRule.IMoments.First => exp_avg!;
+
+        Tensor AdamRule.IMoments.Second => exp_avg_sq!;
+
+        Tensor AdamRule.IMoments.Largest => max_exp_avg_sq ??= Zeros();
+
+        /// <inheritdoc/>
+        public override void Initialize(OptimizerOptions options)
+        {
+            Release();
+            (exp_avg, exp_avg_sq) = (Zeros(), Zeros());
+            max_exp_avg_sq = ((Options)options).amsgrad == true ? Zeros() : null;
+        }
+
+        /// <summary>Frees what is remembered; the parameter stays.</summary>
+        public void Dispose() => Release();
+
+        internal override void Visit(FieldVisitor visitor)
+        {
+            visitor.Value(ref step);
+            visitor.Value(ref exp_avg);
+            visitor.Value(ref exp_avg_sq);
+            visitor.Optional(ref max_exp_avg_sq);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace TorchSharp.Modules;
 /// <remarks>Kingma and Ba, Adam: a method for stochastic optimization, 2015, algorithm 1.</remarks>
 public partial class Adam : OptimizerHelper, optim.IBetas
 {
-    private readonly AdamRule _rule = new(decayIsPartOfGradient: true);
+    private readonly AdamRule _rule = new();
 
     /// <summary>One group of parameters.</summary>
     /// <param name="parameters">What to change.</param>
@@ -40,5 +40,10 @@ public partial class Adam : OptimizerHelper, optim.IBetas
 
     private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
 
-    private protected override void Update(OptimizerOptions options, ParameterBatch batch) => _rule.Update((Options)options, batch);
+    private protected override void Update(OptimizerOptions options, ParameterBatch batch, long step)
+    {
+        var own = (Options)options;
+        batch.Prepare(own.weight_decay!.Value, own.maximize!.Value);
+        _rule.Update(new(own.LearningRate!.Value, own.beta1!.Value, own.beta2!.Value, own.eps!.Value, own.amsgrad!.Value), batch, step);
+    }
 }

@@ -1,3 +1,4 @@
+using TorchSharp.Interop;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -6,7 +7,7 @@ namespace TorchSharp.Modules;
 /// <remarks>Loshchilov and Hutter, Decoupled weight decay regularization, 2019, algorithm 2.</remarks>
 public partial class AdamW : OptimizerHelper, optim.IBetas
 {
-    private readonly AdamRule _rule = new(decayIsPartOfGradient: false);
+    private readonly AdamRule _rule = new();
 
     /// <summary>One group of parameters.</summary>
     /// <param name="parameters">What to change.</param>
@@ -38,39 +39,16 @@ public partial class AdamW : OptimizerHelper, optim.IBetas
 
     private protected override OptimizerOptions NewOptions() => new Options();
 
-    private protected override OptimizerState NewState(Parameter parameter) => new Adam.State(parameter);
+    private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
 
-    private protected override void Update(OptimizerOptions options, ParameterBatch batch) => _rule.Update((Options)options, batch);
-
-    /// <summary>How the parameters of one group are changed; what is null is the optimizer's.</summary>
-    public class Options : Adam.Options
+    private protected override void Update(OptimizerOptions options, ParameterBatch batch, long step)
     {
-    }
-
-    /// <summary>Parameters that are changed under the same options.</summary>
-    public class ParamGroup : ParamGroup<Options>, optim.IBetas
-    {
-        /// <summary>A group without parameters yet.</summary>
-        public ParamGroup()
+        var own = (Options)options;
+        batch.Prepare(0, own.maximize!.Value);
+        if (own.weight_decay != 0)
         {
+            Aten.CallVoid("_foreach_mul_.Scalar", batch.Parameters, 1 - (own.LearningRate!.Value * own.weight_decay!.Value));
         }
-
-        /// <summary>A group with its options.</summary>
-        public ParamGroup(IEnumerable<Parameter> parameters, Options options) : base(parameters, options)
-        {
-        }
-
-        /// <summary>A group with its options one by one.</summary>
-        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false)
-            : base(parameters, new Options { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad, maximize = maximize })
-        {
-        }
-
-        /// <summary>How much of the two running means is kept; not numbers until they are known.</summary>
-        public (double, double) Betas
-        {
-            get => Options.Betas;
-            set => Options.Betas = value;
-        }
+        _rule.Update(new(own.LearningRate!.Value, own.beta1!.Value, own.beta2!.Value, own.eps!.Value, own.amsgrad!.Value), batch, step);
     }
 }

@@ -8,7 +8,7 @@ public static partial class torch
     public static partial class optim
     {
         /// <summary>What changes parameters by their gradients. Dispose it to free what it remembers of them.</summary>
-        public abstract class Optimizer : IDisposable
+        public abstract partial class Optimizer : IDisposable
         {
             /// <summary>The groups of parameters, each with options of its own.</summary>
             protected IList<ParamGroup> _parameter_groups = [];

@@ -4,10 +4,11 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules;
 
 /// <summary>What all optimizers share: groups, gathering of gradients, and what is remembered of each parameter.</summary>
-public abstract class OptimizerHelper : optim.Optimizer
+public abstract partial class OptimizerHelper : optim.Optimizer
 {
     private readonly List<OptimizerState[]> _states = [];
     private readonly ParameterBatch _batch = new();
+    private bool _isDisposed;
 
     private protected OptimizerHelper(OptimizerOptions defaults)
     {
@@ -45,24 +46,20 @@ public abstract class OptimizerHelper : optim.Optimizer
     /// <inheritdoc/>
     public override void zero_grad()
     {
-        try
+        using var scope = NewDisposeScope();
+        using var _ = no_grad();
+        List<Tensor> grads = [.. _states.SelectMany(group => group).Select(state => state.Parameter.grad).OfType<Tensor>()];
+        if (grads.Count > 0)
         {
-            _states.ForEach(_batch.Gather);
-            if (_batch.Count > 0)
-            {
-                using var _ = no_grad();
-                Aten.CallVoid("_foreach_zero_", _batch.Grads);
-            }
-        }
-        finally
-        {
-            _batch.Release();
+            Aten.CallVoid("_foreach_zero_", grads);
         }
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The optimizer was disposed.</exception>
     public override Tensor? step(Func<Tensor>? closure = null)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         var loss = Evaluate(closure);
         using var _ = no_grad();
         for (var i = 0; i < _states.Count; i++)
@@ -72,6 +69,16 @@ public abstract class OptimizerHelper : optim.Optimizer
         return loss;
     }
 
+    /// <summary>Moves what is remembered of the parameters to a device.</summary>
+    public void to(Device device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        foreach (var state in _states.SelectMany(group => group))
+        {
+            state.to(device);
+        }
+    }
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
@@ -79,9 +86,10 @@ public abstract class OptimizerHelper : optim.Optimizer
         {
             return;
         }
+        _isDisposed = true;
         foreach (var state in _states.SelectMany(group => group))
         {
-            state.Dispose();
+            state.Release();
         }
     }
 
@@ -89,7 +97,8 @@ public abstract class OptimizerHelper : optim.Optimizer
 
     private protected abstract OptimizerState NewState(Parameter parameter);
 
-    private protected abstract void Update(OptimizerOptions options, ParameterBatch batch);
+    // Changes parameters that are in the same step, counted from 1. What it makes on the way is disposed for it.
+    private protected abstract void Update(OptimizerOptions options, ParameterBatch batch, long step);
 
     private protected void AddGroups(IEnumerable<ParamGroup> groups)
     {
@@ -116,29 +125,54 @@ public abstract class OptimizerHelper : optim.Optimizer
 
     private void Step(OptimizerOptions options, OptimizerState[] states)
     {
+        using var scope = NewDisposeScope();
         try
         {
-            _batch.Gather(states);
-            if (_batch.Count > 0)
+            foreach (var state in states)
             {
-                Update(options, _batch);
+                if (state.Parameter.grad is { } grad)
+                {
+                    state.InitializeOnce(options);
+                    if (!_batch.Accepts(state))
+                    {
+                        UpdateBatch(options);
+                    }
+                    _batch.Add(state, grad);
+                }
             }
+            UpdateBatch(options);
         }
         finally
         {
-            _batch.Release();
+            _batch.Clear();
         }
     }
 
+    private void UpdateBatch(OptimizerOptions options)
+    {
+        if (_batch.Count == 0)
+        {
+            return;
+        }
+        using var scope = NewDisposeScope();
+        var step = _batch.States[0].Steps + 1;
+        foreach (var state in _batch.States)
+        {
+            state.Steps = step;
+        }
+        Update(options, _batch, step);
+        _batch.Clear();
+    }
+
     // A group made without naming the optimizer carries bare options.
-    private OptimizerOptions Own(OptimizerOptions given)
+    private OptimizerOptions Own(OptimizerOptions? given)
     {
         var own = NewOptions();
         if (own.GetType().IsInstanceOfType(given))
         {
-            return given;
+            return given!;
         }
-        own.LearningRate = given.LearningRate;
+        own.LearningRate = given?.LearningRate;
         return own;
     }
 }

@@ -1,13 +1,19 @@
+using TorchSharp.Interop;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
 /// <summary>
-/// Parameters that have a gradient now, their gradients and what is remembered of them, side by side, so that one
-/// native call serves them all. The lists are used again at every step.
+/// Parameters that one native call changes, their gradients and what is remembered of them, side by side. The lists are
+/// used again at every step.
 /// </summary>
 internal sealed class ParameterBatch
 {
+    // Beyond this the processor's cache no longer holds all parameters from one pass to the next.
+    private const long LargestTogether = 1 << 16;
+
+    private long _elements;
+
     internal List<OptimizerState> States { get; } = [];
 
     internal List<Tensor> Parameters { get; } = [];
@@ -16,42 +22,53 @@ internal sealed class ParameterBatch
 
     internal int Count => States.Count;
 
-    /// <summary>Takes in those that have a gradient.</summary>
-    internal void Gather(OptimizerState[] states)
-    {
-        foreach (var state in states)
-        {
-            if (state.Parameter.grad is { } grad)
-            {
-                Add(state, grad);
-            }
-        }
-    }
+    /// <summary>Whether a parameter can join those that are here.</summary>
+    internal bool Accepts(OptimizerState state) =>
+        Count == 0 || (_elements + state.Parameter.numel() <= LargestTogether && States[0].IsInStepWith(state));
 
     internal void Add(OptimizerState state, Tensor grad)
     {
         States.Add(state);
         Parameters.Add(state.Parameter);
         Grads.Add(grad);
+        _elements += state.Parameter.numel();
     }
 
-    /// <summary>Goes on with other gradients, such as those with a decay added.</summary>
-    internal void ReplaceGrads(Tensor[] grads)
+    /// <summary>Makes of the gradients what the step goes down along: turned round where it goes up, with the decay added.</summary>
+    internal void Prepare(double weight_decay, bool maximize)
     {
-        Grads.ForEach(grad => grad.Dispose());
-        Grads.Clear();
-        Grads.AddRange(grads);
-    }
-
-    /// <summary>Lets go of the gradients' handles; the gradients themselves belong to the parameters.</summary>
-    internal void Release()
-    {
-        foreach (var grad in Grads)
+        if (maximize)
         {
-            grad.Dispose();
+            ReplaceGrads(Aten.CallList("_foreach_neg", Grads));
         }
+        if (weight_decay != 0)
+        {
+            ReplaceGrads(Aten.CallList("_foreach_add.List", Grads, Parameters, weight_decay));
+        }
+    }
+
+    /// <summary>Lists one tensor of each state.</summary>
+    internal void Collect(List<Tensor> into, Func<OptimizerState, Tensor> field)
+    {
+        into.Clear();
+        foreach (var state in States)
+        {
+            into.Add(field(state));
+        }
+    }
+
+    /// <summary>Forgets all; the tensors belong to the parameters, the states and the step's scope.</summary>
+    internal void Clear()
+    {
         States.Clear();
         Parameters.Clear();
         Grads.Clear();
+        _elements = 0;
+    }
+
+    private void ReplaceGrads(Tensor[] grads)
+    {
+        Grads.Clear();
+        Grads.AddRange(grads);
     }
 }

@@ -25,17 +25,6 @@ public partial class SGD
 
         internal double Sign => maximize!.Value ? -1 : 1;
 
-        internal override void TakeMissingFrom(OptimizerOptions defaults)
-        {
-            base.TakeMissingFrom(defaults);
-            var own = (Options)defaults;
-            momentum ??= own.momentum;
-            dampening ??= own.dampening;
-            weight_decay ??= own.weight_decay;
-            nesterov ??= own.nesterov;
-            maximize ??= own.maximize;
-        }
-
         internal override void Check(string optimizer)
         {
             base.Check(optimizer);
@@ -45,6 +34,16 @@ public partial class SGD
             {
                 throw new ArgumentException(ErrorMessages.Nesterov(momentum ?? 0, dampening ?? 0));
             }
+        }
+
+        internal override void Visit(FieldVisitor visitor)
+        {
+            base.Visit(visitor);
+            visitor.Value(ref momentum);
+            visitor.Value(ref dampening);
+            visitor.Value(ref weight_decay);
+            visitor.Value(ref nesterov);
+            visitor.Value(ref maximize);
         }
     }
 
@@ -76,7 +75,7 @@ public partial class SGD
     }
 
     /// <summary>What is remembered of one parameter.</summary>
-    public sealed class State : OptimizerState
+    public sealed class State : OptimizerState, IDisposable
     {
         /// <summary>The direction of the last step; null before the first.</summary>
         public Tensor? momentum_buffer;
@@ -86,10 +85,18 @@ public partial class SGD
         {
         }
 
-        private protected override void Release()
+        internal override long Steps
         {
-            momentum_buffer?.Dispose();
-            momentum_buffer = null;
+            get => 0;
+            set { }
         }
+
+        /// <inheritdoc/>
+        public override void Initialize(OptimizerOptions options) => Release();
+
+        /// <summary>Frees what is remembered; the parameter stays.</summary>
+        public void Dispose() => Release();
+
+        internal override void Visit(FieldVisitor visitor) => visitor.Optional(ref momentum_buffer);
     }
 }

@@ -42,7 +42,7 @@ public partial class SGD : OptimizerHelper, optim.IMomentum
 
     // With g the gradient (its sign turned when maximizing) and w the decay, the step is
     // b ← μ b + (1 − dampening)(g + w p), then p ← p − lr b; with Nesterov p ← p − lr (g + w p + μ b).
-    private protected override void Update(OptimizerOptions options, ParameterBatch batch)
+    private protected override void Update(OptimizerOptions options, ParameterBatch batch, long step)
     {
         var own = (Options)options;
         double lr = own.LearningRate!.Value, momentum = own.momentum!.Value;

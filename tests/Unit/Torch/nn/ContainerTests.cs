@@ -100,7 +100,38 @@ public sealed class ContainerTests
         holder.modules().ShouldAllBe(module => !module.training);
     }
 
+    [Fact]
+    public void SequentialOfTwoInputs_HoldsModulesOfAnyKind()
+    {
+        using var pair = new Pair(nn.Linear(2, 2), nn.Linear(3, 2, hasBias: false));
+        pair.Count.ShouldBe(2);
+        pair.append("last", nn.Linear(2, 1)).ShouldBeSameAs(pair);
+        Names(pair).ShouldBe(["0.weight", "0.bias", "1.weight", "last.weight", "last.bias"]);
+        using var scope = NewDisposeScope();
+        pair.call(ones(4, 2), ones(4, 3)).shape.ShouldBe([4, 1]);
+        pair[1..].Count.ShouldBe(2);
+        pair[(null, 1)][0].ShouldBeSameAs(pair[0]);
+        using var without = new NoPart(nn.Linear(1, 1));
+        Should.Throw<NotImplementedException>(() => without[..1]).Message.ShouldBe("NoPart: to take a part, override Slice.");
+    }
+
     private static IEnumerable<string> Names(nn.Module module) => module.named_parameters().Select(entry => entry.name);
+
+    private sealed class Pair(params nn.Module[] modules) : Sequential<Tensor, Tensor, Tensor>(modules)
+    {
+        public override Tensor forward(Tensor input1, Tensor input2)
+        {
+            var sum = ((Linear)this[0]).call(input1) + ((Linear)this[1]).call(input2);
+            return ((Linear)this[2]).call(sum);
+        }
+
+        protected override Sequential<Tensor, Tensor, Tensor> Slice(int start, int end) => new Pair([.. children().Take(start..end)]);
+    }
+
+    private sealed class NoPart(params nn.Module[] modules) : Sequential<Tensor, Tensor>(modules)
+    {
+        public override Tensor forward(Tensor input) => input;
+    }
 
     private sealed class Same() : nn.Module<Tensor, Tensor>("Same")
     {

@@ -164,6 +164,30 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    public void ComplexConversions_ConvertParameters()
+    {
+        using var net = new Net();
+        net.cfloat().First.weight.dtype.ShouldBe(ScalarType.ComplexFloat32);
+        net.cdouble().First.weight.dtype.ShouldBe(ScalarType.ComplexFloat64);
+    }
+
+    [Fact]
+    public void ConditionallyRegistered_TakesAnyTensorAndNull()
+    {
+        using var module = new Changing();
+        module.Put(ones(2));
+        module.parameters().ShouldHaveSingleItem().requires_grad.ShouldBeTrue();
+        using var held = module.get_parameter("weight");
+        module.Put(null);
+        module.parameters().ShouldBeEmpty();
+    }
+
+    private sealed class Changing() : nn.Module("Changing")
+    {
+        internal void Put(Tensor? value) => ConditionallyRegisterParameter("weight", value);
+    }
+
+    [Fact]
     public void ToAnIntegerType_IsRefused()
     {
         using var linear = nn.Linear(1, 1);

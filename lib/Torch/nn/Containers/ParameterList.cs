@@ -1,0 +1,105 @@
+using System.Collections;
+using System.Globalization;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>A list of parameters that are parameters of it, named by their place: 0, 1, …</summary>
+public class ParameterList : nn.Module, IList<Parameter>
+{
+    private readonly List<Parameter> _list;
+
+    /// <summary>A list of parameters.</summary>
+    public ParameterList(params Parameter[] parameters) : base("ParameterList")
+    {
+        _list = [.. parameters ?? []];
+        Renumber();
+    }
+
+    /// <inheritdoc/>
+    public int Count => _list.Count;
+
+    /// <inheritdoc/>
+    public bool IsReadOnly => false;
+
+    /// <summary>The parameter at a place.</summary>
+    public Parameter this[int index]
+    {
+        get => _list[index];
+        set
+        {
+            _list[index] = value;
+            Renumber();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Add(Parameter item) => Insert(_list.Count, item);
+
+    /// <summary>Adds parameters at the end.</summary>
+    public void append(params Parameter[] parameters) => extend(parameters);
+
+    /// <summary>Adds parameters at the end.</summary>
+    public void extend(IEnumerable<Parameter> parameters)
+    {
+        _list.AddRange(parameters);
+        Renumber();
+    }
+
+    /// <inheritdoc/>
+    public void Insert(int index, Parameter item)
+    {
+        _list.Insert(index, item);
+        Renumber();
+    }
+
+    /// <inheritdoc/>
+    public bool Remove(Parameter item)
+    {
+        var removed = _list.Remove(item);
+        Renumber();
+        return removed;
+    }
+
+    /// <inheritdoc/>
+    public void RemoveAt(int index)
+    {
+        _list.RemoveAt(index);
+        Renumber();
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        _list.Clear();
+        Renumber();
+    }
+
+    /// <inheritdoc/>
+    public bool Contains(Parameter item) => _list.Contains(item);
+
+    /// <inheritdoc/>
+    public int IndexOf(Parameter item) => _list.IndexOf(item);
+
+    /// <inheritdoc/>
+    public void CopyTo(Parameter[] array, int arrayIndex) => _list.CopyTo(array, arrayIndex);
+
+    /// <inheritdoc/>
+    public IEnumerator<Parameter> GetEnumerator() => _list.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The parameters are registered already.</summary>
+    protected override void RegisterComponents()
+    {
+    }
+
+    private void Renumber()
+    {
+        ClearParameters();
+        for (var i = 0; i < _list.Count; i++)
+        {
+            register_parameter(i.ToString(CultureInfo.InvariantCulture), _list[i]);
+        }
+    }
+}

@@ -22,12 +22,6 @@ public static partial class torch
     /// <summary>Every choice of one element from each vector, a row for each.</summary>
     public static Tensor cartesian_prod(ReadOnlySpan<Tensor> tensors) => Aten.Call("cartesian_prod", tensors.ToArray());
 
-    /// <summary>Every choice of r elements of a vector in their order, a row for each.</summary>
-    /// <param name="input">A vector.</param>
-    /// <param name="r">How many elements a choice has.</param>
-    /// <param name="with_replacement">Whether an element may be chosen again.</param>
-    public static Tensor combinations(Tensor input, int r = 2, bool with_replacement = false) => Aten.Call("combinations", input, r, with_replacement);
-
     /// <summary>A matrix with these matrices along its diagonal, zeros elsewhere.</summary>
     public static Tensor block_diag(params Tensor[] tensors) => Aten.Call("block_diag", tensors);
 

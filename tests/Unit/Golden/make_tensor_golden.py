@@ -172,8 +172,7 @@ CASES = {
 
     # joining
     "hstack": "torch.hstack((a, col))", "hstack/vectors": "torch.hstack((row, vec))", "vstack": "torch.vstack((a, row))", "column_stack": "torch.column_stack((sq, row))",
-    "dstack": "torch.dstack((a, b))", "cartesian_prod": "torch.cartesian_prod(row, vec)", "combinations": "torch.combinations(vec)",
-    "combinations/replacement": "torch.combinations(row, 3, with_replacement=True)", "block_diag": "torch.block_diag(a, row, s)",
+    "dstack": "torch.dstack((a, b))", "cartesian_prod": "torch.cartesian_prod(row, vec)", "block_diag": "torch.block_diag(a, row, s)",
 
     # conversion
     **{f"to/{name}": f"a.to(TYPES['{name}'])" for name in TYPES},

@@ -48,8 +48,6 @@ internal static class JoiningCases
             x => torch.cartesian_prod(x.Row, x.Vec),
             x => torch.cartesian_prod(new List<Tensor> { x.Row, x.Vec }),
             x => torch.cartesian_prod(new ReadOnlySpan<Tensor>([x.Row, x.Vec]))),
-        new("combinations", x => torch.combinations(x.Vec)),
-        new("combinations/replacement", x => torch.combinations(x.Row, 3, true)),
         new("block_diag", x => torch.block_diag(x.A, x.Row, x.S)),
         new("broadcast_tensors", x => torch.broadcast_tensors(x.Row, x.Col)),
     ];

@@ -348,6 +348,15 @@ internal static class ErrorMessages
     internal static string VectorLength(IReadOnlyList<long> shape, long needed) =>
         $"vector_to_parameters: the parameters have {needed} elements in all; the vector's shape is {Shape(shape)}.";
 
+    internal static string EitherProbsOrLogits(string subject, string given) =>
+        $"{subject}: needs one of probs and logits; got {given}.";
+
+    internal static string WrongDistribution(string expected, string given) =>
+        $"expand: the instance must be a {expected}; got a {given}.";
+
+    internal static string NoSuchPart(object distribution, string member) =>
+        $"{distribution.GetType().Name}: has no {member}.";
+
     internal static string Shape(IReadOnlyList<long> shape) => $"({string.Join(", ", shape)})";
 
     internal static string FirstLine(string text)

@@ -210,6 +210,9 @@ internal static class ErrorMessages
     internal static string AffineShape(IReadOnlyList<long> theta, IReadOnlyList<long> size) =>
         $"affine_grid: theta must have shape (n, 2, 3) for a size (n, c, h, w), or (n, 3, 4) for (n, c, d, h, w), all lengths above 0; theta's shape is {Shape(theta)}, size {Shape(size)}.";
 
+    internal static string ChannelGroups(long groups, IReadOnlyList<long> shape) =>
+        $"ChannelShuffle: the input must have shape (batch, channels, …), the channels a multiple of groups ({groups}); its shape is {Shape(shape)}.";
+
     internal static string NamedPadding(string module) => $"{module}: padding must be counted, not named, where the convolution is transposed.";
 
     internal static string SamePadding(string module, IReadOnlyList<long> stride) =>

@@ -20,7 +20,18 @@ public static partial class torch
             /// <returns>Shape (…, channels × r², height, width).</returns>
             public static Tensor pixel_unshuffle(Tensor input, long downscale_factor) => Aten.Call("pixel_unshuffle", input, downscale_factor);
 
-            internal static Tensor channel_shuffle(Tensor input, long groups) => Aten.Call("channel_shuffle", input, groups);
+            // libtorch's own operator of that name has no gradient before 2.0.
+            internal static Tensor channel_shuffle(Tensor input, long groups)
+            {
+                ArgumentNullException.ThrowIfNull(input);
+                if (groups < 1 || input.Dimensions < 3 || input.size(1) % groups != 0)
+                {
+                    throw new ArgumentException(ErrorMessages.ChannelGroups(groups, input.shape), nameof(input));
+                }
+                using var grouped = unflatten(input, 1, [groups, input.size(1) / groups]);
+                using var turned = grouped.transpose(1, 2);
+                return turned.flatten(1, 2);
+            }
 
             internal static Tensor unflatten(Tensor input, long dim, long[] sizes) => Aten.Call("unflatten.int", input, dim, sizes);
         }

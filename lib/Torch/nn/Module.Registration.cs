@@ -117,6 +117,13 @@ public static partial class torch
                 field = value;
             }
 
+            // The same for a parameter that must be there.
+            private protected void SetRequired(ref Parameter? field, Parameter? value, string name)
+            {
+                ArgumentNullException.ThrowIfNull(value, name);
+                SetParameter(ref field, value, name);
+            }
+
             // What the setter of a buffer does.
             private protected void SetBuffer(ref Tensor? field, Tensor? value, string name)
             {
@@ -142,13 +149,6 @@ public static partial class torch
                 {
                     old?.Dispose();
                 }
-            }
-
-            // The same for a parameter that must be there.
-            private protected void SetRequired(ref Parameter? field, Parameter? value, string name)
-            {
-                ArgumentNullException.ThrowIfNull(value, name);
-                SetParameter(ref field, value, name);
             }
 
             private void Register(string component, object? value)

@@ -106,6 +106,20 @@ public sealed class PackingTests : IDisposable
     }
 
     [Fact]
+    public void Statistics_CountItBesideItsTensors()
+    {
+        using var scope = NewDisposeScope();
+        var counts = DisposeScopeManager.Statistics.PackedSequenceStatistics;
+        counts.Reset();
+        var packed = pack_sequence([ones(2, 1), ones(3, 1)], enforce_sorted: false);
+        scope.DisposablesView.ShouldContain(packed);
+        (counts.CreatedInScopeCount, counts.DisposedInScopeCount, counts.ThreadTotalLiveCount).ShouldBe((1, 0, 1));
+        packed.Dispose();
+        packed.Dispose();
+        (counts.CreatedInScopeCount, counts.DisposedInScopeCount, counts.ThreadTotalLiveCount).ShouldBe((1, 1, 0));
+    }
+
+    [Fact]
     public void OutsideAScope_OnlyTheResultIsLeft()
     {
         using var x = ones(4, 3, 2).DetachFromDisposeScope();

@@ -56,19 +56,19 @@ internal sealed record SequenceCase(string Name, Func<nn.Module> Make, Func<nn.M
     private static IEnumerable<SequenceCase> Attention()
     {
         yield return Attend("self", () => nn.MultiheadAttention(4, 2), Own);
-        yield return Attend("causal", () => nn.MultiheadAttention(4, 2), Own, mask: Causal);
+        yield return Attend("causal", () => nn.MultiheadAttention(4, 2), Own, mask: () => Causal);
         yield return Attend("shared", () => nn.MultiheadAttention(4, 2), Shared);
-        yield return Attend("three", () => nn.MultiheadAttention(4, 2, bias: false), x => (x(3, 2, 4), x(5, 2, 4), x(5, 2, 4)), Padding);
+        yield return Attend("three", () => nn.MultiheadAttention(4, 2, bias: false), x => (x(3, 2, 4), x(5, 2, 4), x(5, 2, 4)), () => Padding);
         yield return Attend("dims", () => nn.MultiheadAttention(4, 2, kdim: 3, vdim: 5), x => (x(3, 2, 4), x(5, 2, 3), x(5, 2, 5)));
         yield return Attend("dims_without_bias", () => nn.MultiheadAttention(4, 2, bias: false, kdim: 3), x => (x(3, 2, 4), x(5, 2, 3), x(5, 2, 4)));
-        yield return Attend("hidden", () => nn.MultiheadAttention(4, 2), Shared, Padding, Hidden);
-        yield return Attend("added", () => nn.MultiheadAttention(4, 2), Shared, Padding, Added);
-        yield return Attend("per_head", () => nn.MultiheadAttention(4, 2), Shared, mask: PerHead);
+        yield return Attend("hidden", () => nn.MultiheadAttention(4, 2), Shared, () => Padding, () => Hidden);
+        yield return Attend("added", () => nn.MultiheadAttention(4, 2), Shared, () => Padding, () => Added);
+        yield return Attend("per_head", () => nn.MultiheadAttention(4, 2), Shared, mask: () => PerHead);
         yield return Of("MultiheadAttention.padding_added", () => nn.MultiheadAttention(4, 2), (module, x) => Attended(module, Shared(x), Wave(0, 2, 5)));
         yield return Attend("more", () => nn.MultiheadAttention(4, 2, add_bias_kv: true, add_zero_attn: true), Shared);
-        yield return Attend("more_hidden", () => nn.MultiheadAttention(4, 2, add_bias_kv: true, add_zero_attn: true), Shared, Padding, Hidden);
-        yield return Attend("zero_key", () => nn.MultiheadAttention(4, 2, add_zero_attn: true), Shared, mask: Added);
-        yield return Attend("dropout", () => nn.MultiheadAttention(4, 2, 0.5), Shared, Padding);
+        yield return Attend("more_hidden", () => nn.MultiheadAttention(4, 2, add_bias_kv: true, add_zero_attn: true), Shared, () => Padding, () => Hidden);
+        yield return Attend("zero_key", () => nn.MultiheadAttention(4, 2, add_zero_attn: true), Shared, mask: () => Added);
+        yield return Attend("dropout", () => nn.MultiheadAttention(4, 2, 0.5), Shared, () => Padding);
         yield return Attend("eval", () => Evaluating(nn.MultiheadAttention(4, 2, 0.5)), Own);
         yield return Of("MultiheadAttention.need_weights", () => nn.MultiheadAttention(4, 2), (module, x) => Own(x) is var (q, k, v) ? [module.call(q, k, v, need_weights: false).Item1] : []);
     }
@@ -88,8 +88,8 @@ internal sealed record SequenceCase(string Name, Func<nn.Module> Make, Func<nn.M
         yield return Of("Transformer.masked", Whole, (module, x) => [module.call(x(5, 2, 4), x(3, 2, 4), null!, Causal, Hidden, Padding, OwnPadding, Padding)]);
     }
 
-    private static SequenceCase Attend(string name, Func<TorchSharp.Modules.MultiheadAttention> make, Func<Leaf, (Tensor, Tensor, Tensor)> inputs, Tensor? padding = null, Tensor? mask = null) =>
-        Of($"MultiheadAttention.{name}", make, (module, x) => Attended(module, inputs(x), padding, mask));
+    private static SequenceCase Attend(string name, Func<TorchSharp.Modules.MultiheadAttention> make, Func<Leaf, (Tensor, Tensor, Tensor)> inputs, Func<Tensor>? padding = null, Func<Tensor>? mask = null) =>
+        Of($"MultiheadAttention.{name}", make, (module, x) => Attended(module, inputs(x), padding?.Invoke(), mask?.Invoke()));
 
     private static Tensor[] Attended(TorchSharp.Modules.MultiheadAttention module, (Tensor Q, Tensor K, Tensor V) inputs, Tensor? padding = null, Tensor? mask = null) =>
         List(module.call(inputs.Q, inputs.K, inputs.V, padding!, true, mask!).ToValueTuple());

@@ -157,7 +157,7 @@ public sealed class TransformerTests : IDisposable
         using var layer = nn.TransformerEncoderLayer(4, 2, 5);
         using var encoder = nn.TransformerEncoder(layer, 2);
         using var optimizer = optim.SGD(encoder.parameters(), 0.01);
-        var x = Waves.Wave(0, 3, 2, 4);
+        Tensor x = Waves.Wave(0, 3, 2, 4), mask = Waves.Causal, padding = Waves.OwnPadding;
         Step();
         var before = LiveTensors.Settled();
         for (var step = 0; step < 200; step++)
@@ -168,7 +168,7 @@ public sealed class TransformerTests : IDisposable
 
         void Step()
         {
-            using var y = encoder.call(x, Waves.Causal, Waves.OwnPadding);
+            using var y = encoder.call(x, mask, padding);
             using var loss = y.sum();
             loss.backward();
             optimizer.step();

@@ -42,11 +42,12 @@ public static partial class torch
             public static Tensor instance_norm(Tensor input, Tensor? running_mean = null, Tensor? running_var = null, Tensor? weight = null, Tensor? bias = null, bool use_input_stats = true, double momentum = 0.1, double eps = 1e-5)
             {
                 ArgumentNullException.ThrowIfNull(input);
+                ReadOnlySpan<Value> arguments = [input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps, true];
                 if (use_input_stats && input.Dimensions > 2 && input.shape.AsSpan(2).IndexOfAnyExcept(1) < 0)
                 {
                     throw new ArgumentException(ErrorMessages.OneValue(nameof(instance_norm), input.shape), nameof(input));
                 }
-                return Aten.Call("instance_norm", input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps, true);
+                return Aten.Call("instance_norm", arguments);
             }
 
             /// <summary>Normalizes each group of a sample's channels.</summary>

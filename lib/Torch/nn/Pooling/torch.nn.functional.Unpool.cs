@@ -22,9 +22,9 @@ public static partial class torch
             {
                 ArgumentNullException.ThrowIfNull(input);
                 ArgumentNullException.ThrowIfNull(indices);
-                var size = UnpooledSize(nameof(max_unpool1d), input, [kernel_size], Sizes.Single(stride), Sizes.Single(padding), output_size);
                 using var flat = input.unsqueeze(-1);
                 using var places = indices.unsqueeze(-1);
+                var size = UnpooledSize(nameof(max_unpool1d), input, [kernel_size], Sizes.Single(stride), Sizes.Single(padding), output_size);
                 using var unpooled = Aten.Call("max_unpool2d", flat, places, new[] { size[0], 1 });
                 return unpooled.squeeze(-1);
             }
@@ -69,9 +69,9 @@ public static partial class torch
                     var step = (stride ?? kernel_size)[i];
                     var usual = (input.size(i - count) - 1) * step + kernel_size[i] - 2 * (padding?[i] ?? 0);
                     sizes[i] = output_size is null ? usual : output_size[output_size.Length - count + i];
-                    if (sizes[i] <= usual - step || sizes[i] >= usual + step)
+                    if (output_size is not null && (sizes[i] <= usual - step || sizes[i] >= usual + step))
                     {
-                        throw new ArgumentException(ErrorMessages.OutputSize(subject, i, usual - step + 1, usual + step - 1, output_size!, input.shape), nameof(output_size));
+                        throw new ArgumentException(ErrorMessages.OutputSize(subject, i, usual - step + 1, usual + step - 1, output_size, input.shape), nameof(output_size));
                     }
                 }
                 return sizes;

@@ -63,12 +63,13 @@ public static partial class torch
 
             private static void CheckSizes(Tensor x, long[]? size, double[]? scale_factor)
             {
+                var dimensions = x.Dimensions - 2;
                 if ((size is null) == (scale_factor is null))
                 {
                     throw new ArgumentException(ErrorMessages.SizeOrScale(size is not null));
                 }
                 var given = size?.Length ?? scale_factor!.Length;
-                if (given != x.Dimensions - 2)
+                if (given != dimensions)
                 {
                     throw new ArgumentException(ErrorMessages.SizeCount(size is null ? nameof(scale_factor) : nameof(size), given, x.shape));
                 }

@@ -28,8 +28,8 @@ internal sealed record ModuleCase(string Name, Func<nn.Module<Tensor, Tensor>> M
         new("Identity", () => nn.Identity(), Reals),
         new("Flatten", () => nn.Flatten(0), Reals),
         .. SequenceModules.Cases,
-        .. ActivationCases.All,
-        .. VisionCases.All,
+        .. ActivationModules.Cases,
+        .. VisionModules.Cases,
     ];
 
     internal bool Differentiable => !Name.StartsWith("Embedding", StringComparison.Ordinal);

@@ -4,9 +4,9 @@ using static TorchSharp.torch;
 namespace Workbook.Tests.Torch;
 
 /// <summary>Convolutions, pools, norms, dropouts, padding and folding, under the shared laws.</summary>
-internal static class VisionCases
+internal static class VisionModules
 {
-    internal static readonly ModuleCase[] All =
+    internal static readonly ModuleCase[] Cases =
     [
         Of("Conv1d", () => nn.Conv1d(2, 4, 3, stride: 2, padding: 1, groups: 2), 2, 2, 7),
         Of("Conv1dSame", () => nn.Conv1d(2, 3, 4, Padding.Same, dilation: 2), 2, 2, 7),

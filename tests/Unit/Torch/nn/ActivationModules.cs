@@ -3,9 +3,9 @@ using static TorchSharp.torch;
 namespace Workbook.Tests.Torch;
 
 /// <summary>The activations as modules, under the shared laws.</summary>
-internal static class ActivationCases
+internal static class ActivationModules
 {
-    internal static readonly ModuleCase[] All =
+    internal static readonly ModuleCase[] Cases =
     [
         new("ReLU6", () => nn.ReLU6(), Input),
         new("LeakyReLU", () => nn.LeakyReLU(0.1), Input),

@@ -56,7 +56,7 @@ public sealed class DisposedTensorTests
             _ => typeof(nn.init),
         };
         return type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef))
+            .Where(method => !method.ReturnType.IsByRefLike && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef))
             .Select(method => method.IsGenericMethodDefinition ? Closed(method) : method);
     }
 
@@ -110,6 +110,8 @@ public sealed class DisposedTensorTests
             : type == typeof(Scalar) ? (Scalar)1
             : type == typeof(string) ? "cpu"
             : type == typeof(Device) ? CPU
+            : type == typeof(IEnumerable<long>) ? new long[1]
+            : type == typeof(Func<Tensor, Tensor>) ? (Tensor x) => x.alias()
             : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 1)
             : type.IsValueType ? Activator.CreateInstance(type)
             : null;

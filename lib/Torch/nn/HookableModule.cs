@@ -1,5 +1,3 @@
-using TorchSharp.Interop;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -58,10 +56,7 @@ public static partial class torch
 
             private protected void CallBefore()
             {
-                if (IsDisposed)
-                {
-                    throw new ObjectDisposedException(GetName(), ErrorMessages.Disposed(GetName()));
-                }
+                CheckNotDisposed();
                 foreach (var hook in ModulePreHooks.ToArray())
                 {
                     hook(this);

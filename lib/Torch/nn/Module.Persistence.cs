@@ -126,15 +126,6 @@ public static partial class torch
                 return this;
             }
 
-            // Without its parameters it would be saved as nothing.
-            private void CheckNotDisposed()
-            {
-                if (IsDisposed)
-                {
-                    throw new ObjectDisposedException(GetName(), ErrorMessages.Disposed(GetName()));
-                }
-            }
-
             // Everything is read and checked before anything changes.
             private (Dictionary<string, Tensor> Read, List<string> Names) ReadState(StateReader file, Dictionary<string, Tensor> own, bool strict, IList<string> skip)
             {

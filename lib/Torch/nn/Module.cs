@@ -1,3 +1,4 @@
+using TorchSharp.Interop;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -73,6 +74,15 @@ public static partial class torch
                         using var grad = parameter.grad;
                         grad?.zero_();
                     }
+                }
+            }
+
+            // A disposed module has no parameters: without this it would be saved as nothing.
+            private protected void CheckNotDisposed()
+            {
+                if (IsDisposed)
+                {
+                    throw new ObjectDisposedException(GetName(), ErrorMessages.Disposed(GetName()));
                 }
             }
 

@@ -28,7 +28,7 @@ internal sealed record ModuleCase(string Name, Func<nn.Module<Tensor, Tensor>> M
         new("Identity", () => nn.Identity(), Reals),
         new("Flatten", () => nn.Flatten(0), Reals),
         .. SequenceModules.Cases,
-        .. ActivationCases.All,
+        .. ActivationModuleCases.All,
         .. VisionCases.All,
     ];
 

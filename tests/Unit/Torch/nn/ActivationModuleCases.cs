@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 namespace Workbook.Tests.Torch;
 
 /// <summary>The activations as modules, under the shared laws.</summary>
-internal static class ActivationCases
+internal static class ActivationModuleCases
 {
     internal static readonly ModuleCase[] All =
     [

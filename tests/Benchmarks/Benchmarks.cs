@@ -19,7 +19,10 @@ internal static class Benchmarks
         new("Adam, 100 parameters", 500, 0.9, null, AdamStep),
         new("MLP step, SGD", 300, 1.0, 1.1, () => Mlp(parameters => optim.SGD(parameters, 0.01))),
         new("MLP step, Adam", 300, 1.0, 1.1, () => Mlp(parameters => optim.Adam(parameters, 0.001))),
+        new("GRU step, SGD", 40, 1.0, 1.1, Gru),
+        new("Transformer step, SGD", 40, 1.0, 1.1, Transformer),
         new("mm 1024x1024", 2, 1.03, null, () => Large(1024)),
+        new("conv2d 32x64x56x56", 1, 1.03, null, Convolution),
     ];
 
     private static Action Small(Func<Tensor, Tensor, Tensor> operation)
@@ -49,6 +52,21 @@ internal static class Benchmarks
         return Training(net, net.call, optimizer(net.parameters()), randn(64, 20), randn(64, 1));
     }
 
+    // 10 steps of 64 sequences, 32 wide.
+    private static Action Gru()
+    {
+        manual_seed(0);
+        var net = GRU(32, 32, numLayers: 2);
+        return Training(net, x => net.call(x).Item1, optim.SGD(net.parameters(), 0.01), randn(10, 64, 32), randn(10, 64, 32));
+    }
+
+    private static Action Transformer()
+    {
+        manual_seed(0);
+        var net = TransformerEncoderLayer(32, 4, dim_feedforward: 64);
+        return Training(net, x => net.call(x), optim.SGD(net.parameters(), 0.01), randn(10, 64, 32), randn(10, 64, 32));
+    }
+
     private static Action Training(Module net, Func<Tensor, Tensor> forward, optim.Optimizer trainer, Tensor x, Tensor y)
     {
         net.train();
@@ -67,5 +85,12 @@ internal static class Benchmarks
         manual_seed(0);
         var (a, b) = (rand(size, size), rand(size, size));
         return () => a.mm(b).Dispose();
+    }
+
+    private static Action Convolution()
+    {
+        manual_seed(0);
+        var (x, weight) = (rand(32, 64, 56, 56), rand(64, 64, 3, 3));
+        return () => functional.conv2d(x, weight, padding: [1, 1]).Dispose();
     }
 }

@@ -83,7 +83,7 @@ public sealed class DisposedTensorTests
     }
 
     // Of enough dimensions for every number of indices.
-    private static Tensor Alive() => ones([1, 1, 1, 1, 1, 1]);
+    private static Tensor Alive() => ones([2, 2, 2, 2, 2, 2]);
 
     private static object? Disposed(Type type)
     {
@@ -101,7 +101,7 @@ public sealed class DisposedTensorTests
     private static object? Argument(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        return parameter.HasDefaultValue && parameter.DefaultValue is not null && type != typeof(Tensor) ? parameter.DefaultValue
+        return parameter.HasDefaultValue ? parameter.DefaultValue
             : Nullable.GetUnderlyingType(type) is not null ? null
             : type == typeof(Tensor) ? Alive()
             : IsListOfTensors(type) ? new[] { Alive() }

@@ -52,8 +52,8 @@ internal static class ErrorMessages
     internal static string BufferCount(long count, long offset, long length) =>
         $"frombuffer: {count} elements from offset {offset} on are more than the array's {length}.";
 
-    internal static string NotACudaDevice(torch.Device device) =>
-        $"cuda: the device must be a CUDA device; got {device}.";
+    internal static string NotACudaDevice(IReadOnlyList<long> shape, torch.Device device) =>
+        $"cuda({Shape(shape)}): the device must be a CUDA device; got {device}.";
 
     internal static string NotAnIndexType(string subject, torch.ScalarType type) =>
         $"{subject}: dtype must be an integer type; got {type}.";

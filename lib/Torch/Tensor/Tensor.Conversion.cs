@@ -53,7 +53,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">The device is no CUDA device.</exception>
         public Tensor cuda(Device? device = null, bool non_blocking = false) => device is null or { type: DeviceType.CUDA }
             ? to(device ?? CUDA, non_blocking: non_blocking)
-            : throw new ArgumentException(ErrorMessages.NotACudaDevice(device), nameof(device));
+            : throw new ArgumentException(ErrorMessages.NotACudaDevice(shape, device), nameof(device));
 
         /// <summary>What a conversion makes of the tensor: <c>x.type(torch.LongTensor)</c>.</summary>
         public Tensor type(Func<Tensor, Tensor> typeFunc) => typeFunc(this);

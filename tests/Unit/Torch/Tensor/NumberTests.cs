@@ -105,7 +105,7 @@ public sealed class NumberTests
         using var x = ones(2);
         Should.Throw<ArgumentException>(() => x.cuda(CPU));
 #if !TORCH_PACKAGE
-        Should.Throw<ArgumentException>(() => x.cuda(CPU)).Message.ShouldStartWith("cuda: the device must be a CUDA device; got cpu.");
+        Should.Throw<ArgumentException>(() => x.cuda(CPU)).Message.ShouldStartWith("cuda((2)): the device must be a CUDA device; got cpu.");
         if (!cuda.is_available())
         {
             Should.Throw<System.Runtime.InteropServices.ExternalException>(() => x.cuda()).Message.ShouldStartWith("to((2), cuda, 6, false, false): ");

@@ -128,7 +128,7 @@ public static partial class torch
             /// <summary>Probabilities kept off 0 and 1 by the element type's precision.</summary>
             protected Tensor ClampProbs(Tensor probs)
             {
-                var precision = Precision(probs.dtype);
+                var precision = finfo(probs.dtype).eps;
                 return probs.clamp(precision, 1 - precision);
             }
 
@@ -149,14 +149,6 @@ public static partial class torch
                 null => null,
                 T same => same,
                 _ => throw new ArgumentException(ErrorMessages.WrongDistribution(typeof(T).Name, instance.GetType().Name), nameof(instance)),
-            };
-
-            private static double Precision(ScalarType type) => type switch
-            {
-                ScalarType.Float64 => Math.Pow(2, -52),
-                ScalarType.Float16 => Math.Pow(2, -10),
-                ScalarType.BFloat16 => Math.Pow(2, -7),
-                _ => Math.Pow(2, -23),
             };
         }
     }

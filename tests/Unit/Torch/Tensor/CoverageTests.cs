@@ -23,6 +23,8 @@ public sealed class CoverageTests
         ["requires_grad_"] = "AutogradTests",
         ["with_requires_grad"] = "AutogradTests",
         ["get_grad"] = "AutogradTests",
+        ["Load"] = "TensorFileTests",
+        ["load"] = "TensorFileTests",
         ["MoveToOuterDisposeScope"] = "DisposeScopeTests",
         ["DetachFromDisposeScope"] = "DisposeScopeTests",
         ["MoveToOtherDisposeScope"] = "DisposeScopeTests",

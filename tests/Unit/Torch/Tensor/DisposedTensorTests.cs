@@ -18,6 +18,8 @@ public sealed class DisposedTensorTests
         "DetachFromDisposeScope", "DetatchFromDisposeScope", "MoveToOuterDisposeScope", "MoveToOtherDisposeScope",
     ];
 
+    private static readonly long[] Sizes = [2, 2, 2, 2];
+
     public static TheoryData<string> Owners => ["Tensor", "torch", "torch.nn.functional", "torch.nn.init"];
 
     [Theory, MemberData(nameof(Owners))]
@@ -56,7 +58,7 @@ public sealed class DisposedTensorTests
             _ => typeof(nn.init),
         };
         return type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => !method.ReturnType.IsByRefLike && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef))
+            .Where(method => !method.ReturnType.IsByRefLike && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef) && !method.ReturnType.IsByRefLike)
             .Select(method => method.IsGenericMethodDefinition ? Closed(method) : method);
     }
 
@@ -101,7 +103,8 @@ public sealed class DisposedTensorTests
     private static object? Argument(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        return parameter.HasDefaultValue ? parameter.DefaultValue
+        return parameter.Name == "size" && type == typeof(long[]) ? Sizes
+            : parameter.HasDefaultValue ? parameter.DefaultValue
             : Nullable.GetUnderlyingType(type) is not null ? null
             : type == typeof(Tensor) ? Alive()
             : IsListOfTensors(type) ? new[] { Alive() }

@@ -80,9 +80,8 @@ public static partial class torch
 
             private IEnumerable<(string, TTensor)> Once<TTensor>(IEnumerable<(string, TTensor)> own, Func<Module, IEnumerable<(string, TTensor)>>? below) where TTensor : Tensor
             {
-                var seen = new HashSet<Tensor>(ReferenceEqualityComparer.Instance);
                 var all = below is null ? own : own.Concat(named_children().SelectMany(child => below(child.module).Select(entry => ($"{child.name}.{entry.Item1}", entry.Item2))));
-                return all.Where(entry => !entry.Item2.IsInvalid && seen.Add(entry.Item2));
+                return all.Where(entry => !entry.Item2.IsInvalid).DistinctBy(entry => entry.Item2, ReferenceEqualityComparer.Instance);
             }
         }
     }

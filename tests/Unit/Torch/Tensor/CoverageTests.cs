@@ -15,8 +15,6 @@ public sealed class CoverageTests
         ["empty"] = "memory as it was found",
         ["empty_like"] = "memory as it was found",
         ["get_rng_state"] = "GeneratorTests",
-        ["load"] = "TensorFileTests",
-        ["Load"] = "TensorFileTests",
         ["empty_strided"] = "memory as it was found",
         ["new_empty"] = "memory as it was found",
         ["cuda"] = "NumberTests; there is no such device here",

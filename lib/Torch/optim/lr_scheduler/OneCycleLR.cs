@@ -18,7 +18,7 @@ public static partial class torch
                     private readonly AnnealStrategy _strategy;
                     private readonly IReadOnlyList<double> _max_lrs;
                     private readonly (double End, double From, double To)[] _phases;
-                                    private readonly CycledMomentum? _momentum;
+                    private readonly CycledMomentum? _momentum;
 
                     /// <summary>Moves the learning rate up once, then down to almost nothing, over a known number of steps.</summary>
                     /// <param name="optimizer">The optimizer; with <paramref name="cycle_momentum"/> one that has a momentum or betas.</param>
@@ -65,7 +65,7 @@ public static partial class torch
                         _total_steps = Total(total_steps, epochs, steps_per_epoch);
                         _strategy = anneal_strategy;
                         _max_lrs = ForEachGroup(max_lr, nameof(max_lr));
-                                        _phases = Phases(three_phase, pct_start * _total_steps, 1 / div_factor, 1 / div_factor / final_div_factor);
+                        _phases = Phases(three_phase, pct_start * _total_steps, 1 / div_factor, 1 / div_factor / final_div_factor);
                         if (cycle_momentum)
                         {
                             var (low, high) = (base_momentum ?? Same(optimizer, 0.85), max_momentum ?? Same(optimizer, 0.95));
@@ -95,7 +95,8 @@ public static partial class torch
                         var place = _phases.Take(_phases.Length - 1).Count(phase => _last_epoch > phase.End);
                         var start = place == 0 ? 0 : _phases[place - 1].End;
                         var (end, from, to) = _phases[place];
-                        var done = (_last_epoch - start) / (end - start);
+                        // A way up of one step is at its end at once.
+                        var done = end > start ? (_last_epoch - start) / (end - start) : 1;
                         // While the learning rate rises the momentum falls; it comes back once and then stays.
                         _momentum?.Set((low, high) => place == 0 ? Between(high, low, done) : place == 1 ? Between(low, high, done) : high);
                         return _max_lrs.Select(rate => Between(rate * from, rate * to, done));

@@ -91,6 +91,15 @@ public sealed class SchedulerTests : IDisposable
     }
 
     [Fact]
+    public void OneCycle_WithOneStepUp_BeginsAtTheTop()
+    {
+        OneCycleLR(_optimizer, 0.5, total_steps: 4, pct_start: 0.25);
+        Rate(_optimizer).ShouldBe(0.5);
+        _optimizer.Momentum.ShouldBe(0.5);
+        ((optim.IMomentum)_optimizer.ParamGroups.Single()).Momentum.ShouldBe(0.85);
+    }
+
+    [Fact]
     public void BadOptions_AreToldWithTheirValue()
     {
         using var other = nn.Parameter(zeros(1));

@@ -22,7 +22,14 @@ public static partial class torch
         public static Conv1d Conv1d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, [kernel_size])
             {
-                stride = [stride], padding = [padding], dilation = [dilation], padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = [stride],
+                padding = [padding],
+                dilation = [dilation],
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
 
         /// <summary>Kernels moved over one dimension, with PyTorch's random initial values.</summary>
@@ -41,7 +48,14 @@ public static partial class torch
         public static Conv1d Conv1d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, [kernel_size])
             {
-                stride = [stride], padding_type = padding, dilation = [dilation], padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = [stride],
+                padding_type = padding,
+                dilation = [dilation],
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
     }
 }

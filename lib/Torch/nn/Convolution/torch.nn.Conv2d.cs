@@ -22,7 +22,14 @@ public static partial class torch
         public static Conv2d Conv2d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, Sizes.Pair(kernel_size))
             {
-                stride = Sizes.Pair(stride), padding = Sizes.Pair(padding), dilation = Sizes.Pair(dilation), padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = Sizes.Pair(stride),
+                padding = Sizes.Pair(padding),
+                dilation = Sizes.Pair(dilation),
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
 
         /// <summary>Kernels moved over two dimensions, with PyTorch's random initial values.</summary>
@@ -41,7 +48,14 @@ public static partial class torch
         public static Conv2d Conv2d(long in_channels, long out_channels, (long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null, (long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, Sizes.Pair(kernel_size))
             {
-                stride = Sizes.Pair(stride), padding = Sizes.Pair(padding), dilation = Sizes.Pair(dilation), padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = Sizes.Pair(stride),
+                padding = Sizes.Pair(padding),
+                dilation = Sizes.Pair(dilation),
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
 
         /// <summary>Kernels moved over two dimensions, with PyTorch's random initial values.</summary>
@@ -60,7 +74,14 @@ public static partial class torch
         public static Conv2d Conv2d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, Sizes.Pair(kernel_size))
             {
-                stride = Sizes.Pair(stride), padding_type = padding, dilation = Sizes.Pair(dilation), padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = Sizes.Pair(stride),
+                padding_type = padding,
+                dilation = Sizes.Pair(dilation),
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
 
         /// <summary>Kernels moved over two dimensions, with PyTorch's random initial values.</summary>
@@ -79,7 +100,14 @@ public static partial class torch
         public static Conv2d Conv2d(long in_channels, long out_channels, (long, long) kernel_size, Padding padding, (long, long)? stride = null, (long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, Sizes.Pair(kernel_size))
             {
-                stride = Sizes.Pair(stride), padding_type = padding, dilation = Sizes.Pair(dilation), padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = Sizes.Pair(stride),
+                padding_type = padding,
+                dilation = Sizes.Pair(dilation),
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
     }
 }

@@ -23,7 +23,15 @@ public static partial class torch
         public static ConvTranspose1d ConvTranspose1d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long output_padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, [kernel_size])
             {
-                stride = [stride], padding = [padding], output_padding = [output_padding], dilation = [dilation], padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = [stride],
+                padding = [padding],
+                output_padding = [output_padding],
+                dilation = [dilation],
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
     }
 }

@@ -23,7 +23,15 @@ public static partial class torch
         public static ConvTranspose3d ConvTranspose3d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long output_padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, Sizes.Triple(kernel_size))
             {
-                stride = Sizes.Triple(stride), padding = Sizes.Triple(padding), output_padding = Sizes.Triple(output_padding), dilation = Sizes.Triple(dilation), padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = Sizes.Triple(stride),
+                padding = Sizes.Triple(padding),
+                output_padding = Sizes.Triple(output_padding),
+                dilation = Sizes.Triple(dilation),
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
 
         /// <summary>The transposed convolution over three dimensions, with PyTorch's random initial values.</summary>
@@ -43,7 +51,15 @@ public static partial class torch
         public static ConvTranspose3d ConvTranspose3d(long in_channels, long out_channels, (long, long, long) kernel_size, (long, long, long)? stride = null, (long, long, long)? padding = null, (long, long, long)? output_padding = null, (long, long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(new ConvolutionOptions(in_channels, out_channels, Sizes.Triple(kernel_size))
             {
-                stride = Sizes.Triple(stride), padding = Sizes.Triple(padding), output_padding = Sizes.Triple(output_padding), dilation = Sizes.Triple(dilation), padding_mode = padding_mode, groups = groups, bias = bias, device = device, dtype = dtype,
+                stride = Sizes.Triple(stride),
+                padding = Sizes.Triple(padding),
+                output_padding = Sizes.Triple(output_padding),
+                dilation = Sizes.Triple(dilation),
+                padding_mode = padding_mode,
+                groups = groups,
+                bias = bias,
+                device = device,
+                dtype = dtype,
             });
     }
 }

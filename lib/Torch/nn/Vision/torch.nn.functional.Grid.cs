@@ -39,11 +39,12 @@ public static partial class torch
             public static Tensor affine_grid(Tensor theta, long[]? size = null, bool align_corners = false)
             {
                 ArgumentNullException.ThrowIfNull(theta);
+                var maps = theta.shape;
                 ArgumentNullException.ThrowIfNull(size);
                 long dimensions = size.Length - 2;
-                if (dimensions is not (2 or 3) || size.Any(length => length <= 0) || !theta.shape.AsSpan().SequenceEqual([size[0], dimensions, dimensions + 1]))
+                if (dimensions is not (2 or 3) || size.Any(length => length <= 0) || !maps.AsSpan().SequenceEqual([size[0], dimensions, dimensions + 1]))
                 {
-                    throw new ArgumentException(ErrorMessages.AffineShape(theta.shape, size), nameof(theta));
+                    throw new ArgumentException(ErrorMessages.AffineShape(maps, size), nameof(theta));
                 }
                 return Aten.Call("affine_grid_generator", theta, size, align_corners);
             }

@@ -78,7 +78,7 @@ public sealed class ResizingTests
         using var scope = NewDisposeScope();
         F.affine_grid(Flat(), [1, 2, 3, 2]).ShouldBeGolden("affine_grid.2");
         F.affine_grid(Flat(), [1, 2, 3, 2], align_corners: true).ShouldBeGolden("affine_grid.2.corners");
-        var deep = tensor(new[,,] { { { 0.8f, -0.3f, 0.1f, 0.2f }, { 0.4f, 1.1f, -0.2f, 0 }, { 0.1f, 0.2f, 0.9f, -0.1f } } });
+        var deep = tensor(new[, ,] { { { 0.8f, -0.3f, 0.1f, 0.2f }, { 0.4f, 1.1f, -0.2f, 0 }, { 0.1f, 0.2f, 0.9f, -0.1f } } });
         F.affine_grid(deep, [1, 1, 2, 2, 2]).ShouldBeGolden("affine_grid.3");
     }
 
@@ -108,5 +108,5 @@ public sealed class ResizingTests
 
     private static void Refused(Func<Tensor> call, string message) => Should.Throw<ArgumentException>(call).Message.ShouldStartWith(message);
 
-    private static Tensor Flat() => tensor(new[,,] { { { 0.8f, -0.3f, 0.1f }, { 0.4f, 1.1f, -0.2f } } });
+    private static Tensor Flat() => tensor(new[, ,] { { { 0.8f, -0.3f, 0.1f }, { 0.4f, 1.1f, -0.2f } } });
 }

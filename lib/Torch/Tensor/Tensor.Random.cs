@@ -63,8 +63,5 @@ public static partial class torch
 
         /// <summary>Fills, after resizing, with random integers from 0 up to but without high.</summary>
         public Tensor randint_out(long high, long[] sizes) => Aten.CallInto("randint.out", high, sizes, this);
-
-        /// <summary>Fills, after resizing, with the numbers from 0 to n - 1 in random order.</summary>
-        public Tensor randperm_out(long n) => Aten.CallInto("randperm.out", n, this);
     }
 }

@@ -16,7 +16,4 @@ public static partial class torch
 
     /// <summary>Fills, after resizing, with random integers from 0 up to but without high.</summary>
     public static Tensor randint_out(Tensor input, long high, long[] sizes) => input.randint_out(high, sizes);
-
-    /// <summary>Fills, after resizing, with the numbers from 0 to n - 1 in random order.</summary>
-    public static Tensor randperm_out(Tensor input, long n) => input.randperm_out(n);
 }

@@ -377,7 +377,7 @@ CASES = {
     "poisson": "torch.poisson(pos.mul_(9))", "cauchy_": "a.cauchy_(1, 0.5)", "exponential_": "a.exponential_(2)", "geometric_": "a.geometric_(0.3)",
     "log_normal_": "a.log_normal_(0.5, 0.25)", "random_": "a.random_(2, 50)", "rand_like/method": "torch.rand_like(a)", "randn_like/method": "torch.randn_like(a)",
     "randint_like": "torch.randint_like(a, 3, 9)", "randint_like/typed": "torch.randint_like(a, 0, 100, dtype=i64)", "rand_out": "torch.rand(2, 3, out=fixed)",
-    "randn_out": "torch.randn(2, 3, out=fixed)", "randint_out": "torch.randint(9, (2, 3), out=i)", "randperm_out": "torch.randperm(3, out=idx)",
+    "randn_out": "torch.randn(2, 3, out=fixed)", "randint_out": "torch.randint(9, (2, 3), out=i)",
 
     # linalg
     "linalg.norm": "torch.linalg.norm(a)", "linalg.norm/dims": "torch.linalg.norm(cube, dim=[0, 2], keepdim=True)", "linalg.norm/real": "torch.linalg.norm(a, 1.0, [1])",

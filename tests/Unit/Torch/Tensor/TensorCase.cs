@@ -17,7 +17,7 @@ internal sealed record TensorCase(string Name, params Func<Inputs, object>[] For
         _ => throw new ArgumentException($"a case gives tensors or a Boolean, not {result.GetType()}"),
     };
 
-    internal static Tensor[] Both((Tensor First, Tensor Second) pair) => [pair.First, pair.Second];
+    internal static Tensor[] Both((Tensor First, Tensor? Second) pair) => [pair.First, pair.Second!];
 
     /// <summary>The results that are not null.</summary>
     internal static Tensor[] Three((Tensor First, Tensor? Second, Tensor? Third) results) => [.. new[] { results.First, results.Second, results.Third }.OfType<Tensor>()];

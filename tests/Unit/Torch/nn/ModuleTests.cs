@@ -184,7 +184,7 @@ public sealed class ModuleTests
 
     private sealed class Changing() : nn.Module("Changing")
     {
-        internal void Put(Tensor? value) => ConditionallyRegisterParameter("weight", value);
+        internal void Put(Tensor? value) => ConditionallyRegisterParameter("weight", value!);
     }
 
     [Fact]

@@ -55,7 +55,6 @@ internal static class RandomCases
         new("rand_out", x => x.Fixed.rand_out(2, 3), x => torch.rand_out(x.Fixed, 2, 3)),
         new("randn_out", x => x.Fixed.randn_out(2, 3)),
         new("randint_out", x => x.I.randint_out(9, [2, 3]), x => torch.randint_out(x.I, 9, [2, 3])),
-        new("randperm_out", x => x.Index.randperm_out(3), x => torch.randperm_out(x.Index, 3)),
         new("normal/tensors", x => Via(x.Fixed.abs(), v => torch.normal(x.Fixed, v))),
         new("normal/tensors_generator", x => Seeded(4, g => torch.normal(x.Fixed, x.Fixed.abs_(), g))),
         new("randperm/out", x => torch.randperm(3, x.Index)),

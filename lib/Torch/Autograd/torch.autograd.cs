@@ -17,7 +17,7 @@ public static partial class torch
         {
             ArgumentNullException.ThrowIfNull(tensors);
             CheckCounts(tensors, grad_tensors);
-            nint[] outputs = Handles(tensors), grads = Handles(grad_tensors), leaves = Handles(inputs);
+            nint[] outputs = Handles(tensors, nameof(tensors)), grads = Handles(grad_tensors, nameof(grad_tensors)), leaves = Handles(inputs, nameof(inputs));
             fixed (nint* outputHandles = outputs, gradHandles = grads, leafHandles = leaves)
             {
                 var error = Native.torch_backward(outputHandles, outputs.Length, gradHandles, Flag(retain_graph), create_graph ? 1 : 0, leafHandles, leaves.Length);
@@ -32,8 +32,11 @@ public static partial class torch
         /// <param name="retain_graph">Keep the graph for another call; null: as <paramref name="create_graph"/> says.</param>
         /// <param name="create_graph">Record the gradients' own graph.</param>
         /// <param name="inputs">The leaves to add to; null: all.</param>
-        public static void backward(Tensor tensor, IList<Tensor>? grad_tensors = null, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
+        public static void backward(Tensor tensor, IList<Tensor>? grad_tensors = null, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null)
+        {
+            ArgumentNullException.ThrowIfNull(tensor);
             backward([tensor], grad_tensors, retain_graph, create_graph, inputs);
+        }
 
         /// <summary>Adds the gradients of one output to every leaf it came from.</summary>
         /// <param name="tensor">The output.</param>
@@ -41,8 +44,12 @@ public static partial class torch
         /// <param name="retain_graph">Keep the graph for another call; null: as <paramref name="create_graph"/> says.</param>
         /// <param name="create_graph">Record the gradients' own graph.</param>
         /// <param name="inputs">The leaves to add to; null: all.</param>
-        public static void backward(Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
+        public static void backward(Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null)
+        {
+            ArgumentNullException.ThrowIfNull(tensor);
+            ArgumentNullException.ThrowIfNull(grad_tensor);
             backward([tensor], [grad_tensor], retain_graph, create_graph, inputs);
+        }
 
         /// <summary>Looks for faults in gradients until disposed.</summary>
         /// <param name="check_nan">A step back that gives NaN is an error.</param>
@@ -66,7 +73,7 @@ public static partial class torch
             ArgumentNullException.ThrowIfNull(outputs);
             ArgumentNullException.ThrowIfNull(inputs);
             CheckCounts(outputs, grad_outputs);
-            nint[] outs = Handles(outputs), ins = Handles(inputs), grads = Handles(grad_outputs), results = new nint[inputs.Count];
+            nint[] outs = Handles(outputs, nameof(outputs)), ins = Handles(inputs, nameof(inputs)), grads = Handles(grad_outputs, nameof(grad_outputs)), results = new nint[inputs.Count];
             fixed (nint* outHandles = outs, inHandles = ins, gradHandles = grads, resultHandles = results)
             {
                 var error = Native.torch_grad(outHandles, outs.Length, inHandles, ins.Length, gradHandles, retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0, allow_unused ? 1 : 0, resultHandles);
@@ -88,7 +95,8 @@ public static partial class torch
             }
         }
 
-        private static nint[] Handles(IList<Tensor>? tensors) => tensors is null ? [] : [.. tensors.Select(tensor => tensor.Handle)];
+        private static nint[] Handles(IList<Tensor>? tensors, string name) =>
+            tensors is null ? [] : [.. tensors.Select(tensor => tensor is null ? throw new ArgumentNullException(name) : tensor.Handle)];
 
         private static int Flag(bool? value) => value is { } known ? (known ? 1 : 0) : -1;
 

@@ -24,6 +24,6 @@ internal static class Collation
     private static Tensor Stacked(Tensor[] tensors, Device device)
     {
         var batch = stack(tensors);
-        return (batch.device == device ? batch : batch.to(device)).MoveToOuterDisposeScope();
+        return (batch.device.Equals(device) ? batch : batch.to(device)).MoveToOuterDisposeScope();
     }
 }

@@ -15,7 +15,7 @@ public class TensorDataset : torch.utils.data.IterableDataset
         {
             throw new ArgumentNullException(nameof(tensors), ErrorMessages.NoTensors);
         }
-        var shapes = Array.ConvertAll(tensors, tensor => tensor.shape);
+        var shapes = Array.ConvertAll(tensors, tensor => tensor is null ? throw new ArgumentNullException(nameof(tensors)) : tensor.shape);
         if (shapes.Any(shape => shape.Length == 0 || shape[0] != shapes[0][0]))
         {
             throw new ArgumentException(ErrorMessages.RowCounts(shapes));

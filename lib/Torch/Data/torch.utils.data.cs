@@ -12,7 +12,7 @@ public static partial class torch
         {
             /// <summary>Examples that lie in tensors, side by side: example i is row i of each.</summary>
             /// <param name="tensors">Each of shape (examples, …). The dataset reads the same memory; the tensors stay the caller's.</param>
-            /// <exception cref="ArgumentNullException">There are no tensors.</exception>
+            /// <exception cref="ArgumentNullException">There are no tensors, or one is null.</exception>
             /// <exception cref="ArgumentException">The tensors differ in their number of rows.</exception>
             public static TensorDataset TensorDataset(params Tensor[] tensors) => new(tensors);
 

@@ -8,8 +8,8 @@ internal static class ErrorMessages
     internal static string LibraryNotLoaded(string path, string reason) =>
         $"TorchSharp: cannot load {path} or the libtorch it needs. On Debian and Ubuntu: sudo apt-get install libtorch-dev libopenblas0-pthread, then build again. ({FirstLine(reason)})";
 
-    internal static string LibraryTooOld(string found, Version oldest) =>
-        $"TorchSharp: libtorch {found} is too old; version {oldest} or newer is needed (package libtorch-dev).";
+    internal static string LibraryTooOld(string compiledWith, Version oldest) =>
+        $"TorchSharp: libworkbook_torch.so was compiled with libtorch {compiledWith}; version {oldest} or newer is needed. Install a newer libtorch-dev, then build again.";
 
     internal static string Operation(string operation, string arguments, string reason) =>
         arguments.Length == 0 ? $"{operation}: {reason}" : $"{operation}({arguments}): {reason}";
@@ -36,6 +36,14 @@ internal static class ErrorMessages
 
     internal static string NoSuchElement(long place, long count) =>
         $"Tensor: there is no element {place}; the tensor has {count}.";
+
+    internal static string CopyStart(string index, long start, long count) =>
+        $"data: {index} must be at least 0 and at most {count}; got {start}.";
+
+    internal static string GeneratorDevice(torch.Device device) => $"Generator: device must be cpu; got {device}.";
+
+    internal static string NegativeDeviation(double least) =>
+        string.Create(CultureInfo.InvariantCulture, $"normal: std must be at least 0 everywhere; its least element is {least}.");
 
     internal static string NotBFloat16(torch.ScalarType actual) =>
         $"Tensor: elements are {actual}, not BFloat16; read them as {ElementName(actual)}.";

@@ -14,9 +14,6 @@ internal static unsafe partial class Native
     [LibraryImport(NativeLibraryLoader.Name)]
     internal static partial void torch_release(nint tensor);
 
-    [LibraryImport(NativeLibraryLoader.Name)]
-    internal static partial nint torch_share(nint tensor);
-
     [LibraryImport(NativeLibraryLoader.Name), SuppressGCTransition]
     internal static partial long torch_dim(nint tensor);
 

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace TorchSharp.Interop;
 
-/// <summary>Loads the shim once and checks the libtorch it was built for.</summary>
+/// <summary>Loads the shim once and checks the version of libtorch it was compiled with.</summary>
 internal static class NativeLibraryLoader
 {
     internal const string Name = "workbook_torch";
@@ -40,6 +40,7 @@ internal static class NativeLibraryLoader
         }
     }
 
+    // The version of the headers: which libtorch the system then loads, the shim cannot tell.
     private static unsafe void CheckVersion(nint library)
     {
         var version = (delegate* unmanaged<byte*>)NativeLibrary.GetExport(library, "torch_version");

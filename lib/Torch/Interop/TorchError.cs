@@ -50,10 +50,12 @@ internal static unsafe class TorchError
                 torch.Tensor tensor => Describe(tensor),
                 IEnumerable<torch.Tensor?> tensors => $"[{string.Join(", ", tensors.Select(Describe))}]",
                 long[] list => $"[{string.Join(", ", list)}]",
+                double[] list => $"[{string.Join(", ", list.Select(Text))}]",
+                bool[] list => $"[{string.Join(", ", list.Select(Text))}]",
                 string text => $"\"{text}\"",
                 _ when arg.Kind == ValueKind.Int => arg.Bits.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                _ when arg.Kind == ValueKind.Double => BitConverter.Int64BitsToDouble(arg.Bits).ToString(System.Globalization.CultureInfo.InvariantCulture),
-                _ when arg.Kind == ValueKind.Bool => arg.Bits != 0 ? "true" : "false",
+                _ when arg.Kind == ValueKind.Double => Text(BitConverter.Int64BitsToDouble(arg.Bits)),
+                _ when arg.Kind == ValueKind.Bool => Text(arg.Bits != 0),
                 torch.Device device => device.ToString(),
                 torch.Generator => "generator",
                 _ => None,
@@ -65,6 +67,10 @@ internal static unsafe class TorchError
         }
         return string.Join(", ", shown);
     }
+
+    private static string Text(double number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Text(bool flag) => flag ? "true" : "false";
 
     private static string Describe(torch.Tensor? tensor) => tensor is { IsInvalid: false } ? ErrorMessages.Shape(tensor.shape) : None;
 }

@@ -18,11 +18,6 @@ EXPORT void torch_free(void* memory) { free(memory); }
 
 EXPORT void torch_release(TensorHandle tensor) { c10::raw::intrusive_ptr::decref(tensor); }
 
-EXPORT TensorHandle torch_share(TensorHandle tensor) {
-    c10::raw::intrusive_ptr::incref(tensor);
-    return tensor;
-}
-
 EXPORT int64_t torch_dim(TensorHandle tensor) { return tensor->dim(); }
 
 EXPORT int64_t torch_numel(TensorHandle tensor) { return tensor->numel(); }

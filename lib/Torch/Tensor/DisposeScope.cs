@@ -177,6 +177,7 @@ public sealed class DisposeScope : IDisposable
     public void DisposeEverythingBut(IEnumerable<IDisposable> inKeep)
     {
         Check();
+        ArgumentNullException.ThrowIfNull(inKeep);
         var keep = inKeep.OfType<IScoped>().Where(Contains).Distinct<IScoped>(ReferenceEqualityComparer.Instance).ToArray();
         Array.ForEach(keep, Remove);
         DisposeAll();
@@ -184,7 +185,11 @@ public sealed class DisposeScope : IDisposable
     }
 
     /// <summary>Disposes what the scope holds but these.</summary>
-    public void DisposeEverythingBut(params IDisposable[] keep) => DisposeEverythingBut((IEnumerable<IDisposable>)keep);
+    public void DisposeEverythingBut(params IDisposable[] keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        DisposeEverythingBut((IEnumerable<IDisposable>)keep);
+    }
 
     /// <summary>Disposes what the scope holds but this.</summary>
     /// <returns>The object kept.</returns>

@@ -12,9 +12,14 @@ public static partial class torch
         /// <summary>Makes a generator.</summary>
         /// <param name="seed">Where its sequence starts.</param>
         /// <param name="device">Must be the CPU.</param>
+        /// <exception cref="ArgumentException">The device is another.</exception>
         public unsafe Generator(ulong seed = 0, Device? device = null)
         {
             this.device = device ?? CPU;
+            if (this.device.type != DeviceType.CPU)
+            {
+                throw new ArgumentException(ErrorMessages.GeneratorDevice(this.device), nameof(device));
+            }
             nint handle;
             TorchError.Check(Native.torch_generator((long)seed, &handle), nameof(Generator));
             _handle = handle;

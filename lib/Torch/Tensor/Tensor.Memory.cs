@@ -4,7 +4,7 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    // The tensor's memory, as bytes and element by element in the order it lies there.
+    // The tensor's memory as bytes, and its elements one by one.
     public partial class Tensor
     {
         /// <summary>The tensor's memory, which writing to the span changes; set, a copy of other bytes into it.</summary>
@@ -30,9 +30,9 @@ public static partial class torch
             }
         }
 
-        /// <summary>One element by its place in memory.</summary>
+        /// <summary>One element by its place in the order of the indices.</summary>
         /// <typeparam name="T">The .NET type of the elements; must match <see cref="dtype"/>.</typeparam>
-        /// <param name="i">Its place, from the tensor's first element on; strides are not looked at.</param>
+        /// <param name="i">Its place: how many elements come before it where the last index runs fastest, however the tensor lies in memory.</param>
         /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>
         /// <exception cref="ArgumentException">The element type differs.</exception>
         /// <exception cref="InvalidOperationException">The memory is not on the CPU.</exception>
@@ -42,43 +42,43 @@ public static partial class torch
             return ElementAt<T>(i);
         }
 
-        /// <summary>One element by its place in memory, an unsigned 8-bit integer.</summary>
+        /// <summary>One element by its place in the order of the indices, an unsigned 8-bit integer.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public byte ReadCpuByte(long i) => ReadCpuValue<byte>(i);
 
-        /// <summary>One element by its place in memory, a signed 8-bit integer.</summary>
+        /// <summary>One element by its place in the order of the indices, a signed 8-bit integer.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public sbyte ReadCpuSByte(long i) => ReadCpuValue<sbyte>(i);
 
-        /// <summary>One element by its place in memory, a 16-bit integer.</summary>
+        /// <summary>One element by its place in the order of the indices, a 16-bit integer.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public short ReadCpuInt16(long i) => ReadCpuValue<short>(i);
 
-        /// <summary>One element by its place in memory, a 32-bit integer.</summary>
+        /// <summary>One element by its place in the order of the indices, a 32-bit integer.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public int ReadCpuInt32(long i) => ReadCpuValue<int>(i);
 
-        /// <summary>One element by its place in memory, a 64-bit integer.</summary>
+        /// <summary>One element by its place in the order of the indices, a 64-bit integer.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public long ReadCpuInt64(long i) => ReadCpuValue<long>(i);
 
-        /// <summary>One element by its place in memory, a Boolean.</summary>
+        /// <summary>One element by its place in the order of the indices, a Boolean.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public bool ReadCpuBool(long i) => ReadCpuValue<bool>(i);
 
-        /// <summary>One element by its place in memory, a float.</summary>
+        /// <summary>One element by its place in the order of the indices, a float.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public float ReadCpuSingle(long i) => ReadCpuValue<float>(i);
 
-        /// <summary>One element by its place in memory, a double.</summary>
+        /// <summary>One element by its place in the order of the indices, a double.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public double ReadCpuDouble(long i) => ReadCpuValue<double>(i);
 
-        /// <summary>One element in half precision by its place in memory, as a float.</summary>
+        /// <summary>One element in half precision by its place in the order of the indices, as a float.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public float ReadCpuFloat16(long i) => (float)ReadCpuValue<Half>(i);
 
-        /// <summary>One element in brain floating point by its place in memory, as a float.</summary>
+        /// <summary>One element in brain floating point by its place in the order of the indices, as a float.</summary>
         /// <inheritdoc cref="ReadCpuValue{T}"/>
         public float ReadCpuBFloat16(long i)
         {
@@ -97,7 +97,20 @@ public static partial class torch
             {
                 throw new IndexOutOfRangeException(ErrorMessages.NoSuchElement(i, NumberOfElements));
             }
-            return Alive(((T*)DataPointer())[i]);
+            var offset = is_contiguous() ? i : OffsetOf(i, shape, stride());
+            return Alive(((T*)DataPointer())[offset]);
+        }
+
+        // Where in memory the element lies that has this place in the order of the indices.
+        internal static long OffsetOf(long place, long[] shape, long[] strides)
+        {
+            long offset = 0;
+            for (var i = shape.Length - 1; i >= 0; i--)
+            {
+                offset += place % shape[i] * strides[i];
+                place /= shape[i];
+            }
+            return offset;
         }
 
         private void CheckInOrder()

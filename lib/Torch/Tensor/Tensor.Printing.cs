@@ -27,7 +27,11 @@ public static partial class torch
         /// <param name="cultureInfo">How numbers are written; the current culture if none is given.</param>
         /// <param name="newLine">What ends a line; the system's unless another is set.</param>
         /// <exception cref="InvalidEnumArgumentException">There is no such style.</exception>
-        public string ToString(TensorStringStyle style, string? fltFormat = null, int? width = null, CultureInfo? cultureInfo = null, string? newLine = null)
+        public string ToString(TensorStringStyle style, string? fltFormat = null, int? width = null, CultureInfo? cultureInfo = null, string? newLine = null) =>
+            Text(style, fltFormat, width, cultureInfo, newLine);
+
+        /// <summary>The same; in aligned columns without the middle of long dimensions where it is to be abridged.</summary>
+        internal string Text(TensorStringStyle style, string? fltFormat = null, int? width = null, CultureInfo? cultureInfo = null, string? newLine = null, bool abridged = false)
         {
             if (IsInvalid || is_meta)
             {
@@ -42,7 +46,7 @@ public static partial class torch
             var end = newLine ?? PrintOptions.NewLine;
             return wanted switch
             {
-                TensorStringStyle.Julia => new JuliaText(elements, width ?? PrintOptions.LineWidth, end).Write(ToString()),
+                TensorStringStyle.Julia => new JuliaText(elements, width ?? PrintOptions.LineWidth, end, abridged).Write(ToString()),
                 TensorStringStyle.Numpy => new NumpyText(elements, end).Write(),
                 TensorStringStyle.CSharp => new CSharpText(elements, end).Write(ToString()),
                 _ => throw new InvalidEnumArgumentException(nameof(style), (int)style, typeof(TensorStringStyle)),

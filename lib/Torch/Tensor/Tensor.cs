@@ -25,11 +25,7 @@ public static partial class torch
                 // What libtorch left undefined (the gradient of an unused input) holds nothing to count or free.
                 return;
             }
-            var total = Interlocked.Increment(ref s_totalCount);
-            if (total > s_peakCount)
-            {
-                s_peakCount = total;
-            }
+            RaisePeak(Interlocked.Increment(ref s_totalCount));
             if (register)
             {
                 DisposeScopeManager.OfThread.Created(this);
@@ -43,7 +39,7 @@ public static partial class torch
         public static long TotalCount => Interlocked.Read(ref s_totalCount);
 
         /// <summary>The most tensors that were alive at once.</summary>
-        public static long PeakCount => s_peakCount;
+        public static long PeakCount => Interlocked.Read(ref s_peakCount);
 
         /// <summary>Whether the tensor was disposed.</summary>
         public bool IsInvalid => _handle == 0;
@@ -154,6 +150,17 @@ public static partial class torch
         {
             GC.KeepAlive(this);
             return value;
+        }
+
+        // Two threads may be past the peak at once: the larger total stays.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void RaisePeak(long total)
+        {
+            for (var peak = Volatile.Read(ref s_peakCount); total > peak;)
+            {
+                var found = Interlocked.CompareExchange(ref s_peakCount, total, peak);
+                peak = found == peak ? total : found;
+            }
         }
 
         private void Release()

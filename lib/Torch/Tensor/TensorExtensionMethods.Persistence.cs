@@ -28,7 +28,12 @@ public static partial class TensorExtensionMethods
     /// <summary>Writes element type, shape and elements to a file in TorchSharp's format.</summary>
     /// <param name="tensor">The tensor.</param>
     /// <param name="location">The file; one that exists is overwritten.</param>
-    public static void Save(this Tensor tensor, string location) => tensor.Save(File.Create(location));
+    public static void Save(this Tensor tensor, string location)
+    {
+        // A tensor that cannot be read must not empty a file that is there.
+        using var ready = StateWriter.Ready(tensor);
+        ready.Save(File.Create(location));
+    }
 
     /// <summary>Reads elements in TorchSharp's format into a tensor. When it throws, the tensor is as it was.</summary>
     /// <param name="tensor">The tensor.</param>

@@ -70,7 +70,11 @@ public static partial class torch
         public static TensorIndex Single(long? index) => new(Form.Single, index ?? 0);
 
         /// <summary>Places by a mask or by their numbers.</summary>
-        public static TensorIndex Tensor(Tensor tensor) => new(Form.Tensor, tensor: tensor);
+        public static TensorIndex Tensor(Tensor tensor)
+        {
+            ArgumentNullException.ThrowIfNull(tensor);
+            return new(Form.Tensor, tensor: tensor);
+        }
 
         /// <summary>One place; the dimension goes.</summary>
         public static implicit operator TensorIndex(long value) => Single(value);

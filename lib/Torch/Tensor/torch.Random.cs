@@ -83,11 +83,28 @@ public static partial class torch
 
     /// <summary>Random numbers from normal distributions, one for each pair of a mean and a standard deviation.</summary>
     /// <remarks>As in TorchSharp, and unlike in PyTorch, gradients flow back to both.</remarks>
+    /// <exception cref="ArgumentException">A standard deviation is below 0, or not a number.</exception>
     public static Tensor normal(Tensor mean, Tensor std, Generator? generator = null)
     {
+        CheckDeviations(std);
         var pair = Aten.CallList("broadcast_tensors", new[] { mean, std });
-        using Tensor means = pair[0], deviations = pair[1], noise = Filled(empty_like(means), 0, 1, generator);
+        // Noise that lies in order, however the means do, is PyTorch's for the same seed.
+        using Tensor means = pair[0], deviations = pair[1], noise = Filled(means.new_empty(means.shape), 0, 1, generator);
         return Aten.Call("addcmul", means, noise, deviations);
+    }
+
+    private static void CheckDeviations(Tensor std)
+    {
+        if (std.NumberOfElements == 0 || std.is_meta)
+        {
+            return;
+        }
+        using var least = std.min();
+        var number = least.ToDouble();
+        if (!(number >= 0))
+        {
+            throw new ArgumentException(ErrorMessages.NegativeDeviation(number), nameof(std));
+        }
     }
 
     /// <summary>Random numbers from a normal distribution.</summary>

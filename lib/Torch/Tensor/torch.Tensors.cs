@@ -21,28 +21,28 @@ public static partial class torch
 
     /// <summary>A vector of the array's numbers, copied.</summary>
     public static Tensor tensor<T>(T[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
-        FromSpan<T>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        tensor((IList<T>)rawArray, dtype, device, requires_grad);
 
     /// <summary>A vector of the list's numbers, copied.</summary>
     public static Tensor tensor<T>(IList<T> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
-        tensor(rawArray.ToArray(), dtype, device, requires_grad);
+        FromSpan<T>(Listed(rawArray), [rawArray.Count], dtype, device, requires_grad);
 
     /// <summary>The list's numbers in a shape, last dimension fastest.</summary>
     /// <exception cref="ArgumentException">The numbers do not fill the shape.</exception>
     public static Tensor tensor<T>(IList<T> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
-        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        FromSpan<T>(Listed(rawArray), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>The list's numbers as a matrix, row by row.</summary>
     public static Tensor tensor<T>(IList<T> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
-        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        FromSpan<T>(Listed(rawArray), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>The list's numbers in three dimensions, last fastest.</summary>
     public static Tensor tensor<T>(IList<T> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
-        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        FromSpan<T>(Listed(rawArray), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>The list's numbers in four dimensions, last fastest.</summary>
     public static Tensor tensor<T>(IList<T> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
-        FromSpan<T>(rawArray as T[] ?? rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        FromSpan<T>(Listed(rawArray), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A matrix of the array's numbers, copied.</summary>
     public static Tensor tensor<T>(T[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
@@ -56,10 +56,17 @@ public static partial class torch
     public static Tensor tensor<T>(T[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) where T : unmanaged =>
         FromArray<T>(rawArray, dtype, device, requires_grad);
 
-    private static Tensor FromArray<T>(Array array, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
+    private static T[] Listed<T>(IList<T> rawArray)
     {
-        ref var first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array));
-        return FromSpan(MemoryMarshal.CreateReadOnlySpan(ref first, array.Length), Lengths(array), dtype, device, requires_grad);
+        ArgumentNullException.ThrowIfNull(rawArray);
+        return rawArray as T[] ?? rawArray.ToArray();
+    }
+
+    private static Tensor FromArray<T>(Array rawArray, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(rawArray);
+        ref var first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(rawArray));
+        return FromSpan(MemoryMarshal.CreateReadOnlySpan(ref first, rawArray.Length), Lengths(rawArray), dtype, device, requires_grad);
     }
 
     private static Tensor FromSpan<T>(ReadOnlySpan<T> values, long[] shape, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged

@@ -2,8 +2,11 @@ using System.Text;
 
 namespace TorchSharp.Utils;
 
-/// <summary>Aligned columns, a block for each matrix. Columns that do not fit the line are left out.</summary>
-internal sealed class JuliaText(TensorElements elements, int width, string newLine)
+/// <summary>
+/// Aligned columns, a block for each matrix. Columns that do not fit the line are left out; abridged, so is the middle of many
+/// rows or matrices.
+/// </summary>
+internal sealed class JuliaText(TensorElements elements, int width, string newLine, bool abridged)
 {
     private const string Ellipsis = "...";
 
@@ -32,8 +35,13 @@ internal sealed class JuliaText(TensorElements elements, int width, string newLi
     private void Matrices(long[] shape)
     {
         var size = shape[^2] * shape[^1];
-        for (long place = 0; place < shape[..^2].TotalSize(); place++)
+        foreach (var place in Places(shape[..^2].TotalSize()))
         {
+            if (place < 0)
+            {
+                _text.Append(newLine).Append(Ellipsis).Append(newLine);
+                continue;
+            }
             _text.Append(newLine).Append('[').AppendJoin(',', Indices(place, shape[..^2])).Append(",..,..] =").Append(newLine);
             Matrix(place * size, shape[^2], shape[^1]);
         }
@@ -41,15 +49,17 @@ internal sealed class JuliaText(TensorElements elements, int width, string newLi
 
     private void Matrix(long start, long rows, long columns)
     {
-        var cells = new List<string>[rows];
-        for (var row = 0; row < rows; row++)
-        {
-            cells[row] = Fitting(start + row * columns, columns);
-        }
-        var shown = rows == 0 ? 0 : cells.Min(row => row.Count);
-        var widths = Enumerable.Range(0, shown).Select(column => cells.Max(row => row[column].Length)).ToArray();
+        // Of rows that are left out there is nothing.
+        var cells = Places(rows).Select(row => row < 0 ? null : Fitting(start + row * columns, columns)).ToArray();
+        var shown = rows == 0 ? 0 : cells.Min(row => row?.Count ?? int.MaxValue);
+        var widths = Enumerable.Range(0, shown).Select(column => cells.Max(row => row?[column].Length ?? 0)).ToArray();
         foreach (var row in cells)
         {
+            if (row is null)
+            {
+                _text.Append(' ').Append(Ellipsis).Append(newLine);
+                continue;
+            }
             for (var column = 0; column < shown; column++)
             {
                 _text.Append(' ').Append(row[column].PadLeft(widths[column]));
@@ -57,6 +67,8 @@ internal sealed class JuliaText(TensorElements elements, int width, string newLi
             _text.Append(shown < columns ? " " + Ellipsis : "").Append(newLine);
         }
     }
+
+    private IEnumerable<long> Places(long length) => TensorTable.Shown(length, whole: !abridged);
 
     // The elements of a row for which the line, with an ellipsis after them, has room.
     private List<string> Fitting(long start, long columns)

@@ -13,8 +13,7 @@ internal static class StateWriter
 
     internal static unsafe void Write(BinaryWriter writer, Tensor tensor)
     {
-        using var scope = NewDisposeScope();
-        var ready = tensor.detach().cpu().contiguous();
+        using var ready = Ready(tensor);
         Write(writer, (long)ready.dtype);
         Write(writer, ready.Dimensions);
         foreach (var length in ready.shape)
@@ -28,6 +27,13 @@ internal static class StateWriter
             writer.Write(new ReadOnlySpan<byte>(data + start, (int)Math.Min(LargestPart, bytes - start)));
         }
         GC.KeepAlive(ready);
+    }
+
+    /// <summary>The elements as they are written: on the processor, in order.</summary>
+    internal static Tensor Ready(Tensor tensor)
+    {
+        using var scope = NewDisposeScope();
+        return TensorElements.Resolved(tensor).cpu().contiguous().MoveToOuterDisposeScope();
     }
 
     /// <summary>Seven bits a byte, the lowest first; the high bit says that more follow.</summary>

@@ -65,26 +65,39 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
         return result;
     }
 
-    /// <summary>Copies elements in order.</summary>
+    /// <summary>Copies elements in order, as many as there are and as fit.</summary>
     /// <param name="array">Takes the elements.</param>
     /// <param name="arrayIndex">Where in the array the first goes.</param>
     /// <param name="tensorIndex">Which element is the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The array, or the tensor, has no such place.</exception>
     public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0) => CopyTo(array.AsSpan(), arrayIndex, tensorIndex);
 
-    /// <summary>Copies elements in order.</summary>
-    public unsafe void CopyTo(Span<T> array, int arrayIndex = 0, long tensorIndex = 0)
+    /// <inheritdoc cref="CopyTo(T[], int, long)"/>
+    public void CopyTo(Span<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
-        using var ordered = Ordered();
-        var source = new ReadOnlySpan<T>(ordered.DataPointer(), checked((int)Count));
-        source[checked((int)tensorIndex)..].CopyTo(array[arrayIndex..]);
+        CheckStarts(arrayIndex, array.Length, tensorIndex);
+        if (_tensor.is_contiguous())
+        {
+            Copy(_tensor, tensorIndex, array[arrayIndex..]);
+        }
+        else
+        {
+            using var ordered = Aten.Call("contiguous", _tensor);
+            Copy(ordered, tensorIndex, array[arrayIndex..]);
+        }
     }
 
-    /// <summary>Fills the tensor from an array, in order.</summary>
+    /// <summary>Fills the tensor in order, with as many elements as there are and as fit.</summary>
+    /// <param name="array">Gives the elements.</param>
+    /// <param name="arrayIndex">Where in the array the first lies.</param>
+    /// <param name="tensorIndex">Which of the tensor's elements it becomes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The array, or the tensor, has no such place.</exception>
     public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0) => CopyFrom(new ReadOnlySpan<T>(array), arrayIndex, tensorIndex);
 
-    /// <summary>Fills the tensor from a span, in order.</summary>
+    /// <inheritdoc cref="CopyFrom(T[], int, long)"/>
     public unsafe void CopyFrom(ReadOnlySpan<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
+        CheckStarts(arrayIndex, array.Length, tensorIndex);
         var source = array[arrayIndex..];
         source = source[..(int)Math.Min(source.Length, Count - tensorIndex)];
         var memory = (T*)_tensor.DataPointer();
@@ -96,7 +109,7 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
         {
             for (var i = 0; i < source.Length; i++)
             {
-                memory[Offset(tensorIndex + i)] = source[i];
+                memory[torch.Tensor.OffsetOf(tensorIndex + i, _shape, _strides)] = source[i];
             }
         }
         GC.KeepAlive(_tensor);
@@ -124,8 +137,25 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // A tensor of our own that lies in order: an alias where it does already.
-    private torch.Tensor Ordered() => new(_tensor.is_contiguous() ? Native.torch_share(_tensor.Handle) : Aten.Call("contiguous", _tensor).MoveHandle(), register: false);
+    // The end of either is a place to start from: then nothing is copied.
+    private void CheckStarts(int arrayIndex, int length, long tensorIndex)
+    {
+        if ((uint)arrayIndex > (uint)length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(arrayIndex), ErrorMessages.CopyStart(nameof(arrayIndex), arrayIndex, length));
+        }
+        if ((ulong)tensorIndex > (ulong)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(tensorIndex), ErrorMessages.CopyStart(nameof(tensorIndex), tensorIndex, Count));
+        }
+    }
+
+    private static unsafe void Copy(torch.Tensor ordered, long start, Span<T> target)
+    {
+        var count = (int)Math.Min(target.Length, ordered.NumberOfElements - start);
+        new ReadOnlySpan<T>((T*)ordered.DataPointer() + start, count).CopyTo(target);
+        GC.KeepAlive(ordered);
+    }
 
     private unsafe T* Element(long[] indices)
     {
@@ -143,17 +173,5 @@ public sealed class TensorAccessor<T> : IEnumerable<T>, IDisposable where T : un
             offset += indices[i] * _strides[i];
         }
         return (T*)_tensor.DataPointer() + offset;
-    }
-
-    // Where in memory the element lies that has this place in the order of the indices.
-    private long Offset(long place)
-    {
-        long offset = 0;
-        for (var i = _shape.Length - 1; i >= 0; i--)
-        {
-            offset += place % _shape[i] * _strides[i];
-            place /= _shape[i];
-        }
-        return offset;
     }
 }

@@ -15,10 +15,18 @@ internal sealed class TensorElements : IDisposable
         Type = tensor.dtype;
         _format = format;
         _culture = culture;
-        using var plain = tensor.detach();
+        using var plain = Resolved(tensor);
         using var parts = IsComplex ? Aten.Call("view_as_real", plain) : plain.alias();
         using var here = parts.cpu();
         _parts = here.contiguous();
+    }
+
+    /// <summary>The tensor without its history; what a view only says of its elements, that they are conjugated or negated, is done.</summary>
+    internal static torch.Tensor Resolved(torch.Tensor tensor)
+    {
+        using var plain = tensor.detach();
+        using var conjugated = Aten.Call("resolve_conj", plain);
+        return Aten.Call("resolve_neg", conjugated);
     }
 
     internal long[] Shape { get; }

@@ -1,6 +1,6 @@
 namespace TorchSharp.Utils;
 
-/// <summary>A tensor as text.</summary>
+/// <summary>A tensor as text: of many rows or matrices no more than the table shows.</summary>
 internal sealed class TensorPlainTextFormatter
 {
     /// <summary>What the formatter writes.</summary>
@@ -13,7 +13,7 @@ internal sealed class TensorPlainTextFormatter
         {
             return false;
         }
-        writer.Write(tensor.ToString(TensorStringStyle.Default));
+        writer.Write(tensor.Text(TensorStringStyle.Default, abridged: true));
         return true;
     }
 }

@@ -41,12 +41,12 @@ internal sealed class TensorTable : IDisposable
         return [.. Shown(rows).Select(row => (IReadOnlyList<string>)[.. shown.Select(column => row < 0 || column < 0 ? Gap : _elements[start + row * columns + column])])];
     }
 
-    // The places shown along a dimension; -1 stands for those left out.
-    private static IEnumerable<long> Shown(long length)
+    /// <summary>The places shown along a dimension; -1 stands for those left out.</summary>
+    internal static IEnumerable<long> Shown(long length, bool whole = false)
     {
         for (long i = 0; i < length; i++)
         {
-            if (length > Most && i == Edge)
+            if (!whole && length > Most && i == Edge)
             {
                 yield return -1;
                 i = length - Edge;

@@ -442,6 +442,7 @@ CASES = {
 
     # random numbers by tensors and generators
     "normal/tensors": "torch.normal(fixed, fixed.abs())", "normal/tensors_generator": "torch.normal(fixed.abs(), fixed.abs(), generator=torch.Generator().manual_seed(4))",
+    "normal/transposed": "torch.normal(fixed.t(), fixed.abs().t())",
     "randperm/out": "torch.randperm(3, out=idx)", "randperm/out_generator": "torch.randperm(5, generator=torch.Generator().manual_seed(6))",
     "poisson/generator": "torch.poisson(fixed.abs(), generator=torch.Generator().manual_seed(2))",
 }

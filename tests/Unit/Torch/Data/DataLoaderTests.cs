@@ -190,6 +190,21 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public void Batch_IsNotMovedToTheDeviceItIsOn()
+    {
+        Created(new Device("cpu")).ShouldBe(Created(CPU));
+
+        static long Created(Device device)
+        {
+            using var loader = utils.data.DataLoader(new NumberedDataset(4), 2, device: device);
+            var counts = DisposeScopeManager.Statistics.TensorStatistics;
+            counts.Reset();
+            loader.Sum(batch => batch.Count).ShouldBe(4);
+            return counts.CreatedInScopeCount + counts.CreatedOutsideScopeCount;
+        }
+    }
+
+    [Fact]
     public void OwnCollation_GetsTheExamplesAndTheDevice()
     {
         using var loader = new DataLoader<Tensor, (Tensor Rows, Device Device)>(new LengthDataset(), 2, (rows, device) => (cat(rows.ToArray()), device));

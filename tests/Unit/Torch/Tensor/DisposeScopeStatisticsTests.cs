@@ -79,6 +79,23 @@ public sealed class DisposeScopeStatisticsTests
     }
 
     [Fact]
+    public void Reading_LeavesTheBalanceAlone()
+    {
+        using var x = arange(6f).reshape(2, 3);
+        using var turned = x.t();
+        DisposeScopeManager.Statistics.Reset();
+        x.data<float>().ToArray()[5].ShouldBe(5);
+        x.data<float>().Sum().ShouldBe(15);
+        Counts().ShouldBe((0, 0, 0, 0, 0, 0, 0));
+        using (NewDisposeScope())
+        {
+            turned.data<float>().ToArray()[1].ShouldBe(3);
+        }
+        turned.data<float>().ToNDArray().Length.ShouldBe(6);
+        (_counts.ThreadTotalLiveCount, _counts.CreatedInScopeCount - _counts.DisposedInScopeCount, _counts.CreatedOutsideScopeCount - _counts.DisposedOutsideScopeCount).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
     public void OtherThreads_CountForThemselves()
     {
         long there = -1;

@@ -94,6 +94,7 @@ public sealed class ErrorTests
         ["index_put_((2, 3), [(1)], (2), true):"] = () => ones(2, 3).index_put_(ones(2), [zeros(1, int64)], true),
         ["new_zeros((2), [-1]):"] = () => ones(2).new_zeros([-1]),
         ["logspace(0, 1, -1, 10, 6):"] = () => logspace(0, 1, -1),
+        ["upsample_nearest2d((2), none, [0.5, 2]):"] = () => nn.functional.upsample_nearest2d(ones(2), scaleFactors: [0.5, 2]),
         ["set_num_threads:"] = () => Done(() => set_num_threads(0)),
     };
 
@@ -198,6 +199,35 @@ public sealed class ErrorTests
         Should.Throw<ArgumentOutOfRangeException>(() => x.size(2)).Message.ShouldStartWith("Tensor: dimension 2 is out of range for a tensor of 2 dimension(s).");
         Should.Throw<ArgumentOutOfRangeException>(() => x.size(-3));
     }
+
+#if !TORCH_PACKAGE // There some are null references, some undefined.
+    [Fact]
+    public void NullArguments_AreNamed()
+    {
+        using var scope = NewDisposeScope();
+        var (one, none) = (ones(1, requires_grad: true), (Tensor)null!);
+        IsNamed("rawArray", () => tensor((float[])null!));
+        IsNamed("rawArray", () => tensor((IList<float>)null!));
+        IsNamed("rawArray", () => tensor((IList<float>)null!, 1, 1));
+        IsNamed("rawArray", () => tensor((float[,])null!));
+        IsNamed("rawArray", () => as_tensor((long[])null!));
+        IsNamed("tensor", () => TensorIndex.Tensor(none));
+        IsNamed("tensors", () => autograd.backward([one, none]));
+        IsNamed("tensor", () => autograd.backward(none));
+        IsNamed("grad_tensors", () => autograd.backward([one], [none]));
+        IsNamed("inputs", () => autograd.backward([one], inputs: [none]));
+        IsNamed("grad_tensor", () => autograd.backward(one, none));
+        IsNamed("outputs", () => autograd.grad([none], [one]));
+        IsNamed("inputs", () => autograd.grad([one], [none]));
+        IsNamed("grad_outputs", () => autograd.grad([one], [one], [none]));
+        IsNamed("tensors", () => utils.data.TensorDataset(one, none));
+        IsNamed("inKeep", () => scope.DisposeEverythingBut((IEnumerable<IDisposable>)null!));
+        IsNamed("keep", () => scope.DisposeEverythingBut((IDisposable[])null!));
+        one.IsInvalid.ShouldBeFalse();
+
+        static void IsNamed(string parameter, Action call) => Should.Throw<ArgumentNullException>(call).ParamName.ShouldBe(parameter);
+    }
+#endif
 
     private static string Done(Action action)
     {

@@ -116,6 +116,34 @@ public sealed class GeneratorTests
         }
     }
 
+#if !TORCH_PACKAGE // It draws from any number, on any device.
+    [Fact]
+    public void NegativeDeviations_AreRefused()
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(3);
+        var expected = rand(2).data<float>().ToArray();
+        manual_seed(3);
+        foreach (var least in new[] { -1e-6f, float.NaN })
+        {
+            var error = Should.Throw<ArgumentException>(() => normal(zeros(2), tensor(new[] { 1, least }, requires_grad: true)));
+            error.Message.ShouldStartWith("normal: std must be at least 0 everywhere; ");
+            error.ParamName.ShouldBe("std");
+        }
+        rand(2).data<float>().ToArray().ShouldBe(expected);
+        normal(tensor(new[] { 1f, 2f }), zeros(1)).data<float>().ToArray().ShouldBe([1, 2]);
+        normal(zeros(0), zeros(0)).shape.ShouldBe([0]);
+    }
+
+    [Fact]
+    public void OtherDevices_AreRefused()
+    {
+        Should.Throw<ArgumentException>(() => new Generator(1, CUDA)).Message.ShouldStartWith("Generator: device must be cpu; got cuda.");
+        using var own = new Generator(1, device("cpu:0"));
+        own.device.ShouldBe(CPU);
+    }
+#endif
+
     [Fact]
     public void DisposedGenerator_SaysSo()
     {

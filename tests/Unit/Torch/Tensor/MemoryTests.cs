@@ -40,7 +40,7 @@ public sealed class MemoryTests
     }
 
     [Fact]
-    public void ReadCpu_ReadsByPlaceInMemory()
+    public void ReadCpu_ReadsByPlaceInTheOrderOfTheIndices()
     {
         using var scope = NewDisposeScope();
         tensor(new byte[] { 1, 200 }).ReadCpuByte(1).ShouldBe((byte)200);
@@ -54,6 +54,11 @@ public sealed class MemoryTests
         tensor(new[] { 1f, -2.5f }, float16).ReadCpuFloat16(1).ShouldBe(-2.5f);
         tensor(new[] { 1f, -2.5f }, bfloat16).ReadCpuBFloat16(1).ShouldBe(-2.5f);
         tensor(new[] { 1f, 2f })[1..].ReadCpuValue<float>(0).ShouldBe(2);
+        var turned = arange(6f).reshape(2, 3).t();
+        Enumerable.Range(0, 6).Select(place => turned.ReadCpuSingle(place)).ShouldBe([0, 3, 1, 4, 2, 5]);
+        turned.to(bfloat16)[.., 1..].ReadCpuBFloat16(1).ShouldBe(4);
+        ones(1).expand(100_000_000).ReadCpuSingle(99_999_999).ShouldBe(1);
+        tensor(new[] { 4L, 5L }).unsqueeze(1).expand(2, 1_000_000).ReadCpuInt64(1_000_000).ShouldBe(5);
     }
 
 #if !TORCH_PACKAGE // It reads past the end of some types, and of any type.

@@ -45,8 +45,38 @@ public sealed class ReadingTests
         into.ShouldBe([0, 2, 3, 0, 0, 0]);
         x.data<long>().CopyTo(into.AsSpan(2));
         into.ShouldBe([0, 2, 0, 1, 2, 3]);
-        Should.Throw<ArgumentException>(() => x.data<long>().CopyTo(new long[2]));
+        var few = new long[2];
+        x.data<long>().CopyTo(few, tensorIndex: 1);
+        few.ShouldBe([1, 2]);
+        x.reshape(2, 2).t().data<long>().CopyTo(few, 1);
+        few.ShouldBe([1, 0]);
+        x.data<long>().CopyTo(few, 2);
+        few.ShouldBe([1, 0]);
     }
+
+#if !TORCH_PACKAGE // Our wording and our rule: there a place past the end is one place less.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Copies_StartInsideTheTensorAndTheArray(bool ordered)
+    {
+        using var scope = NewDisposeScope();
+        var x = arange(4f).reshape(2, 2);
+        var data = (ordered ? x : x.t()).data<float>();
+        var array = new[] { 7f, 8f };
+        foreach (var copy in new Action<int, long>[] { (i, t) => data.CopyFrom(array, i, t), (i, t) => data.CopyTo(array, i, t) })
+        {
+            Refused(() => copy(0, -1), "tensorIndex", "data: tensorIndex must be at least 0 and at most 4; got -1.");
+            Refused(() => copy(0, 5), "tensorIndex", "data: tensorIndex must be at least 0 and at most 4; got 5.");
+            Refused(() => copy(-1, 0), "arrayIndex", "data: arrayIndex must be at least 0 and at most 2; got -1.");
+            Refused(() => copy(3, 0), "arrayIndex", "data: arrayIndex must be at least 0 and at most 2; got 3.");
+            copy(0, 4);
+            copy(2, 0);
+        }
+        array.ShouldBe([7, 8]);
+        x.data<float>().ToArray().ShouldBe([0, 1, 2, 3]);
+    }
+#endif
 
     [Fact]
     public void Accessor_ChecksItsIndices()
@@ -135,6 +165,15 @@ public sealed class ReadingTests
         (device(1), new Device(1)).ShouldBe((device("cuda:1"), device("cuda:1")));
         cuda_is_available().ShouldBe(cuda.is_available());
     }
+
+#if !TORCH_PACKAGE
+    private static void Refused(Action copy, string parameter, string message)
+    {
+        var error = Should.Throw<ArgumentOutOfRangeException>(copy);
+        error.ParamName.ShouldBe(parameter);
+        error.Message.ShouldStartWith(message);
+    }
+#endif
 
 #if TORCH_PACKAGE // It has an overload per type, so no generic call.
     private static void Check<T>(T[] values) where T : unmanaged => from_array(values).data<T>().ToArray().ShouldBe(values);

@@ -84,6 +84,34 @@ public sealed class TensorFileTests
     }
 
     [Fact]
+    public void TensorThatCannotBeRead_LeavesTheOldFileAlone()
+    {
+        using var scope = NewDisposeScope();
+        using var folder = new TemporaryFolder();
+        var x = ones(3);
+        x.Save(folder.File("x"));
+        save(x, folder.File("x.pt"));
+        var (own, archive) = (File.ReadAllBytes(folder.File("x")), File.ReadAllBytes(folder.File("x.pt")));
+        x.Dispose();
+        Should.Throw<Exception>(() => x.Save(folder.File("x")));
+        Should.Throw<Exception>(() => save(x, folder.File("x.pt")));
+        Should.Throw<Exception>(() => ones([3], device: new Device(DeviceType.META)).Save(folder.File("x")));
+        File.ReadAllBytes(folder.File("x")).ShouldBe(own);
+        File.ReadAllBytes(folder.File("x.pt")).ShouldBe(archive);
+    }
+
+#if !TORCH_PACKAGE // It writes the numbers before they are conjugated.
+    [Fact]
+    public void ConjugateView_IsWrittenConjugated()
+    {
+        using var scope = NewDisposeScope();
+        using var stream = new MemoryStream();
+        full([1, 2], -1, ScalarType.ComplexFloat32).sqrt().mH.Save(new BinaryWriter(stream));
+        stream.ToArray().ShouldBe([9, 2, 2, 1, 0, 0, 0, 0, 0, 0, 0x80, 0xBF, 0, 0, 0, 0, 0, 0, 0x80, 0xBF]);
+    }
+#endif
+
+    [Fact]
     public void TorchsOwnArchive_RoundTrips()
     {
         using var scope = NewDisposeScope();

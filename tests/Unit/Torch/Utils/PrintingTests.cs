@@ -153,6 +153,17 @@ public sealed class PrintingTests
         Text(ones(1, ScalarType.ComplexFloat64), csharp).ShouldEndWith("complex64 [] {1}");
     }
 
+#if !TORCH_PACKAGE // It shows the numbers before they are conjugated.
+    [Fact]
+    public void ConjugateView_IsShownConjugated()
+    {
+        using var scope = NewDisposeScope();
+        var x = full([1, 2], -1, ScalarType.ComplexFloat32).sqrt();
+        Text(x, numpy).ShouldBe("[[1i, 1i]]");
+        Text(x.mH, numpy).ShouldBe("[[-1i]| [-1i]]");
+    }
+#endif
+
     [Fact]
     public void Gradients_DoNotHinderPrinting()
     {

@@ -57,6 +57,7 @@ internal static class RandomCases
         new("randint_out", x => x.I.randint_out(9, [2, 3]), x => torch.randint_out(x.I, 9, [2, 3])),
         new("normal/tensors", x => Via(x.Fixed.abs(), v => torch.normal(x.Fixed, v))),
         new("normal/tensors_generator", x => Seeded(4, g => torch.normal(x.Fixed, x.Fixed.abs_(), g))),
+        new("normal/transposed", x => Via(x.Fixed.abs(), v => Via(v.t(), std => Via(x.Fixed.t(), mean => torch.normal(mean, std))))),
         new("randperm/out", x => torch.randperm(3, x.Index)),
         new("randperm/out_generator", x => Seeded(6, g => torch.randperm(5, torch.zeros(5, ScalarType.Int64), g))),
         new("poisson/generator", x => Seeded(2, g => x.Fixed.abs_().poisson(g))),

@@ -229,6 +229,9 @@ internal static class ErrorMessages
     internal static string TransposedPaddingMode(string module, PaddingModes mode) =>
         $"{module}: padding_mode must be Zeros where the convolution is transposed; got {mode}.";
 
+    internal static string OptionLengths(string module, string option, int count, IReadOnlyList<long> given) =>
+        $"{module}: {option} must have {count} length(s); got {Shape(given)}.";
+
     internal static string OutputSizeRank(string module, int count, int outer, IReadOnlyList<long> size) =>
         $"{module}: output_size must have {count} or {count + outer} lengths; got {Shape(size)}.";
 
@@ -289,6 +292,11 @@ internal static class ErrorMessages
 
     internal static string OptimizerStateCounts(string optimizer, int groups, int parameters, long givenGroups, long givenParameters) =>
         $"{optimizer}.load_state_dict: the optimizer has {groups} group(s) and {parameters} parameter(s), but the state has {givenGroups} and {givenParameters}.";
+
+    internal static string OptimizerGroupSizes(string optimizer, IEnumerable<int> own, IEnumerable<int> given) =>
+        $"{optimizer}.load_state_dict: the optimizer's groups have {string.Join(", ", own)} parameter(s), but the state's have {string.Join(", ", given)}.";
+
+    internal static string OptionMissing(string optimizer, string option) => $"{optimizer}: {option} must have a value to be saved; it is null.";
 
     internal static string StateOfOtherOptimizer(string optimizer, string given) =>
         $"the state is of {(given.Length > 40 ? "no optimizer" : given)}, not of {optimizer}";

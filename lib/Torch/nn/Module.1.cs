@@ -16,9 +16,10 @@ public static partial class torch
             public abstract TResult forward(T input);
 
             /// <summary>Computes the result, with the hooks before and after.</summary>
-            public TResult call(T input) => IsHooked ? CallHooked(input) : forward(input);
+            public TResult call(T input) => IsHooked ? CallHooked(input, forward) : forward(input);
 
-            private TResult CallHooked(T input)
+            // With the hooks around another computation than forward.
+            private protected TResult CallHooked(T input, Func<T, TResult> compute)
             {
                 CallBefore();
                 foreach (var hook in PreHooks.ToArray())
@@ -28,7 +29,7 @@ public static partial class torch
                         input = changed;
                     }
                 }
-                var result = forward(input);
+                var result = compute(input);
                 foreach (var hook in PostHooks.ToArray())
                 {
                     if (hook(this, input, result) is { } changed)

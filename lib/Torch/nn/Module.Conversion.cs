@@ -35,22 +35,7 @@ public static partial class torch
                 {
                     throw new ArgumentException(ErrorMessages.ModuleType(GetName(), type), nameof(dtype));
                 }
-                using var _ = no_grad();
-                foreach (var (_, parameter) in named_parameters(recurse: false))
-                {
-                    using var grad = parameter.grad;
-                    parameter.grad = null;
-                    Replace(parameter, device, dtype, non_blocking);
-                    if (grad is not null)
-                    {
-                        using var converted = Converted(grad, device, dtype, non_blocking);
-                        parameter.grad = converted;
-                    }
-                }
-                foreach (var (_, buffer) in named_buffers(recurse: false))
-                {
-                    Replace(buffer, device, dtype, non_blocking);
-                }
+                ConvertOwn(tensor => Converted(tensor, device, dtype, non_blocking));
                 foreach (var (_, child) in named_children())
                 {
                     Pass(child, device, dtype, non_blocking);
@@ -74,10 +59,21 @@ public static partial class torch
                 }
             }
 
-            private static void Replace(Tensor tensor, Device? device, ScalarType? dtype, bool non_blocking)
+            // Everything is converted before anything changes.
+            private void ConvertOwn(Func<Tensor, Tensor> convert)
             {
-                using var converted = Converted(tensor, device, dtype, non_blocking);
-                Aten.CallVoid("set_data", tensor, converted);
+                using var scope = NewDisposeScope();
+                using var _ = no_grad();
+                var parameters = named_parameters(recurse: false)
+                    .Select(entry => (entry.parameter, Data: convert(entry.parameter), Grad: entry.parameter.grad is { } grad ? convert(grad) : null)).ToList();
+                var buffers = named_buffers(recurse: false).Select(entry => (entry.buffer, Data: convert(entry.buffer))).ToList();
+                foreach (var (parameter, data, grad) in parameters)
+                {
+                    parameter.grad = null;
+                    Aten.CallVoid("set_data", parameter, data);
+                    parameter.grad = grad;
+                }
+                buffers.ForEach(entry => Aten.CallVoid("set_data", entry.buffer, entry.Data));
             }
 
             private static Tensor Converted(Tensor tensor, Device? device, ScalarType? dtype, bool non_blocking)

@@ -122,7 +122,10 @@ public static partial class torch
                 {
                     own[name].copy_(tensor);
                 }
-                names.ForEach(name => loadedParameters?.Add(name, own.ContainsKey(name)));
+                if (loadedParameters is not null)
+                {
+                    names.ForEach(name => loadedParameters[name] = own.ContainsKey(name));
+                }
                 return this;
             }
 

@@ -17,15 +17,14 @@ public static partial class torch
 
             /// <summary>Adds a parameter under a name and takes it out of any dispose scope.</summary>
             /// <exception cref="ArgumentNullException">There is no parameter, or it was disposed.</exception>
+            /// <exception cref="ArgumentException">The name is empty or holds a dot.</exception>
             /// <exception cref="InvalidOperationException">The name is taken, or the module is one without parameters.</exception>
             public virtual void register_parameter(string name, Parameter param)
             {
                 CheckHasParameters();
                 CheckAlive(param, nameof(param));
-                if (!_parameters.TryAdd(name, param))
-                {
-                    throw new InvalidOperationException(ErrorMessages.AlreadyRegistered("parameter", name));
-                }
+                CheckFree(name);
+                _parameters.Add(name, param);
                 param.DetachFromDisposeScope();
             }
 
@@ -34,15 +33,14 @@ public static partial class torch
             /// <param name="tensor">The buffer.</param>
             /// <param name="persistent">Whether <c>state_dict</c> lists it.</param>
             /// <exception cref="ArgumentNullException">There is no tensor, or it was disposed.</exception>
+            /// <exception cref="ArgumentException">The name is empty or holds a dot.</exception>
             /// <exception cref="InvalidOperationException">The name is taken, or the module is one without parameters.</exception>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
                 CheckHasParameters();
                 CheckAlive(tensor, nameof(tensor));
-                if (!_buffers.TryAdd(name, (tensor, persistent)))
-                {
-                    throw new InvalidOperationException(ErrorMessages.AlreadyRegistered("buffer", name));
-                }
+                CheckFree(name);
+                _buffers.Add(name, (tensor, persistent));
                 tensor.DetachFromDisposeScope();
             }
 
@@ -57,12 +55,9 @@ public static partial class torch
                     _modules.Remove(name);
                     return;
                 }
-                CheckComponentName(name);
+                CheckFree(name);
                 submodule.RegisterComponents();
-                if (!_modules.TryAdd(name, submodule))
-                {
-                    throw new InvalidOperationException(ErrorMessages.AlreadyRegistered("module", name));
-                }
+                _modules.Add(name, submodule);
             }
 
             /// <summary>Adds a submodule under a name.</summary>
@@ -85,21 +80,37 @@ public static partial class torch
             /// <summary>Puts a parameter in the place of the one of that name; null takes it out.</summary>
             protected void ConditionallyRegisterParameter(string name, Parameter? value)
             {
-                _parameters.Remove(name);
-                if (value is not null)
+                if (value is null)
+                {
+                    _parameters.Remove(name);
+                    return;
+                }
+                if (!_parameters.ContainsKey(name))
                 {
                     register_parameter(name, value);
+                    return;
                 }
+                CheckAlive(value, name);
+                _parameters[name] = value;
+                value.DetachFromDisposeScope();
             }
 
             /// <summary>Puts a buffer in the place of the one of that name; null takes it out.</summary>
             protected void ConditionallyRegisterBuffer(string name, Tensor? value, bool persistent = true)
             {
-                _buffers.Remove(name);
-                if (value is not null)
+                if (value is null)
+                {
+                    _buffers.Remove(name);
+                    return;
+                }
+                if (!_buffers.ContainsKey(name))
                 {
                     register_buffer(name, value, persistent);
+                    return;
                 }
+                CheckAlive(value, name);
+                _buffers[name] = (value, persistent);
+                value.DetachFromDisposeScope();
             }
 
             /// <summary>Puts a tensor, as a parameter, in the place of the one of that name; null takes it out.</summary>
@@ -143,6 +154,19 @@ public static partial class torch
                 }
             }
 
+            // What a container takes in must be usable.
+            private protected static void CheckItem(Module item)
+            {
+                ArgumentNullException.ThrowIfNull(item);
+                item.CheckNotDisposed();
+            }
+
+            private protected static void CheckItem(Parameter item)
+            {
+                ArgumentNullException.ThrowIfNull(item);
+                ObjectDisposedException.ThrowIf(item.IsInvalid, item);
+            }
+
             private protected static void DisposeReplaced(Tensor? old, Tensor? value)
             {
                 if (!ReferenceEquals(old, value))
@@ -181,6 +205,17 @@ public static partial class torch
                     {
                         yield return field;
                     }
+                }
+            }
+
+            // Parameters, buffers and modules share one space of names: what is looked up by name must be one thing.
+            private void CheckFree(string name)
+            {
+                CheckComponentName(name);
+                var kind = _parameters.ContainsKey(name) ? "parameter" : _buffers.ContainsKey(name) ? "buffer" : "module";
+                if (kind != "module" || _modules.ContainsKey(name))
+                {
+                    throw new InvalidOperationException(ErrorMessages.AlreadyRegistered(kind, name));
                 }
             }
 

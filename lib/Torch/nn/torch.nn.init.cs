@@ -154,16 +154,17 @@ public static partial class torch
                 return (shape[1] * field, shape[0] * field);
             }
 
+            // Without elements there is nothing to fill, and a fan of 0 says no deviation.
             private static double XavierDeviation(Tensor tensor, double gain)
             {
                 var (fanIn, fanOut) = CalculateFanInAndFanOut(tensor);
-                return gain * Math.Sqrt(2.0 / (fanIn + fanOut));
+                return tensor.numel() == 0 ? 0 : gain * Math.Sqrt(2.0 / (fanIn + fanOut));
             }
 
             private static double KaimingDeviation(Tensor tensor, double a, FanInOut mode, NonlinearityType nonlinearity)
             {
                 var (fanIn, fanOut) = CalculateFanInAndFanOut(tensor);
-                return calculate_gain(nonlinearity, a) / Math.Sqrt(mode == FanInOut.FanIn ? fanIn : fanOut);
+                return tensor.numel() == 0 ? 0 : calculate_gain(nonlinearity, a) / Math.Sqrt(mode == FanInOut.FanIn ? fanIn : fanOut);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace TorchSharp.Modules;
 /// <summary>Writes the fields one after another: eight bytes a number, one a flag, tensors in TorchSharp's format.</summary>
 internal sealed class FieldWriter(BinaryWriter writer) : FieldVisitor
 {
-    internal override void Value<T>(ref T value)
+    internal override void Value<T>(ref T value, string name)
     {
         switch (value)
         {
@@ -28,7 +28,7 @@ internal sealed class FieldWriter(BinaryWriter writer) : FieldVisitor
     internal override void Optional(ref Tensor? value)
     {
         writer.Write(value is not null);
-        Value(ref value);
+        Value(ref value, nameof(value));
     }
 }
 
@@ -37,7 +37,7 @@ internal sealed class FieldReader(StateReader reader) : FieldVisitor, IDisposabl
 {
     internal List<object?> Values { get; } = [];
 
-    internal override void Value<T>(ref T value)
+    internal override void Value<T>(ref T value, string name)
     {
         if (typeof(T) == typeof(Tensor))
         {
@@ -57,7 +57,7 @@ internal sealed class FieldReader(StateReader reader) : FieldVisitor, IDisposabl
     {
         if (reader.ReadBoolean())
         {
-            Value(ref value);
+            Value(ref value, nameof(value));
         }
         else
         {

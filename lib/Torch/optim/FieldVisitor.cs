@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using TorchSharp.Interop;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -9,7 +11,7 @@ namespace TorchSharp.Modules;
 internal abstract class FieldVisitor
 {
     /// <summary>A number, a flag, or a tensor that is there once the state was initialized.</summary>
-    internal abstract void Value<T>(ref T value);
+    internal abstract void Value<T>(ref T value, [CallerArgumentExpression(nameof(value))] string name = "");
 
     /// <summary>A tensor some options go without.</summary>
     internal virtual void Optional(ref Tensor? value) => Value(ref value);
@@ -20,7 +22,7 @@ internal sealed class FieldCollector : FieldVisitor
 {
     internal List<object?> Values { get; } = [];
 
-    internal override void Value<T>(ref T value) => Values.Add(value);
+    internal override void Value<T>(ref T value, string name) => Values.Add(value);
 }
 
 /// <summary>Puts listed values into the fields: numbers as they are, tensors as copies on a device.</summary>
@@ -28,11 +30,13 @@ internal sealed class FieldSetter(IReadOnlyList<object?> values, Device? device)
 {
     private int _next;
 
-    internal override void Value<T>(ref T value)
+    internal override void Value<T>(ref T value, string name)
     {
+        // Copied first: what is given may be what is replaced.
         var given = values[_next++];
+        var taken = (T)(given is Tensor tensor ? tensor.to(device!, copy: true).DetachFromDisposeScope() : given)!;
         (value as Tensor)?.Dispose();
-        value = (T)(given is Tensor tensor ? tensor.to(device!, copy: true).DetachFromDisposeScope() : given)!;
+        value = taken;
     }
 }
 
@@ -41,17 +45,33 @@ internal sealed class FieldFiller(IReadOnlyList<object?> values) : FieldVisitor
 {
     private int _next;
 
-    internal override void Value<T>(ref T value)
+    internal override void Value<T>(ref T value, string name)
     {
         value ??= (T)values[_next]!;
         _next++;
     }
 }
 
+/// <summary>Refuses what has no value.</summary>
+internal sealed class FieldChecker(string optimizer) : FieldVisitor
+{
+    internal override void Value<T>(ref T value, string name)
+    {
+        if (value is null)
+        {
+            throw new InvalidOperationException(ErrorMessages.OptionMissing(optimizer, name));
+        }
+    }
+
+    internal override void Optional(ref Tensor? value)
+    {
+    }
+}
+
 /// <summary>Moves the tensors to a device.</summary>
 internal sealed class FieldMover(Device device) : FieldVisitor
 {
-    internal override void Value<T>(ref T value)
+    internal override void Value<T>(ref T value, string name)
     {
         if (value is Tensor tensor && tensor.device != device)
         {
@@ -64,7 +84,7 @@ internal sealed class FieldMover(Device device) : FieldVisitor
 /// <summary>Disposes the tensors and leaves every field empty.</summary>
 internal sealed class FieldReleaser : FieldVisitor
 {
-    internal override void Value<T>(ref T value)
+    internal override void Value<T>(ref T value, string name)
     {
         (value as Tensor)?.Dispose();
         value = default!;

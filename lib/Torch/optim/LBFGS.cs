@@ -63,7 +63,7 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
 
     /// <summary>Changes the parameters, up to max_iter times.</summary>
     /// <param name="closure">Sets the gradients to 0, computes the loss and its gradients, and returns the loss.</param>
-    /// <returns>The first loss.</returns>
+    /// <returns>The first loss; the later ones, too, stay the caller's.</returns>
     /// <exception cref="ArgumentNullException">There is no closure.</exception>
     public override Tensor? step(Func<Tensor>? closure = null)
     {
@@ -91,35 +91,41 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
         return closure();
     }
 
+    // The closure runs outside of any scope of the optimizer's: what it makes is the caller's.
     private void Iterate(Func<Tensor> closure, double loss)
     {
-        using var scope = NewDisposeScope();
-        var gradient = Gradient();
-        var evaluations = 1L;
-        for (var iteration = 1L; iteration <= _iterations && Largest(gradient) > _smallestGradient; iteration++)
+        for (var iteration = 1L; iteration <= _iterations; iteration++)
         {
-            using var inner = NewDisposeScope();
-            var isFirst = _memory.IsEmpty;
-            var rate = LearningRate * (isFirst ? Math.Min(1, 1 / gradient.abs().sum().ToDouble()) : 1);
-            var direction = _memory.Direction(gradient, rate);
-            if (gradient.dot(direction).ToDouble() > -_smallestChange)
-            {
-                return;
-            }
-            Move(direction, rate);
-            if (iteration == _iterations)
+            if (Advance() is not { } moved || iteration == _iterations)
             {
                 return;
             }
             var before = loss;
             loss = Evaluate(closure).ToDouble();
-            gradient = inner.MoveToOuter(Gradient());
-            evaluations++;
-            if (evaluations >= _evaluations || Largest(direction) * rate <= _smallestChange || Math.Abs(loss - before) < _smallestChange)
+            if (iteration + 1 >= _evaluations || moved <= _smallestChange || Math.Abs(loss - before) < _smallestChange)
             {
                 return;
             }
         }
+    }
+
+    // Moves the parameters and says how far one moved at most; null: there is nowhere to go.
+    private double? Advance()
+    {
+        using var scope = NewDisposeScope();
+        var gradient = Gradient();
+        if (!(Largest(gradient) > _smallestGradient))
+        {
+            return null;
+        }
+        var rate = LearningRate * (_memory.IsEmpty ? Math.Min(1, 1 / gradient.abs().sum().ToDouble()) : 1);
+        var direction = _memory.Direction(gradient, rate);
+        if (gradient.dot(direction).ToDouble() > -_smallestChange)
+        {
+            return null;
+        }
+        Move(direction, rate);
+        return Largest(direction) * rate;
     }
 
     private static double Largest(Tensor tensor) => tensor.abs().max().ToDouble();

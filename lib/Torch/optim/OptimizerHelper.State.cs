@@ -29,6 +29,7 @@ public abstract partial class OptimizerHelper
         ArgumentNullException.ThrowIfNull(state_dict);
         var own = this.state_dict();
         CheckCounts(own, state_dict.Options.Count, state_dict.State.Count);
+        CheckSizes(own, state_dict);
         for (var i = 0; i < own.Options.Count; i++)
         {
             Checked(state_dict.Options[i].Values(), state_dict.Options[i].GetType());
@@ -49,17 +50,32 @@ public abstract partial class OptimizerHelper
     }
 
     /// <summary>Writes options and states to a file in TorchSharp's format.</summary>
+    /// <exception cref="InvalidOperationException">An option is null.</exception>
     public void save_state_dict(string location)
     {
+        // Before the file, for what cannot be saved must not empty an old one.
+        var dictionary = Complete();
         using var writer = new BinaryWriter(File.Create(location));
-        save_state_dict(writer);
+        Write(writer, dictionary);
     }
 
     /// <summary>Writes options and states in TorchSharp's format.</summary>
+    /// <exception cref="InvalidOperationException">An option is null.</exception>
     public void save_state_dict(BinaryWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        Write(writer, Complete());
+    }
+
+    private StateDictionary Complete()
+    {
         var dictionary = state_dict();
+        dictionary.Options.ForEach(options => options.CheckComplete());
+        return dictionary;
+    }
+
+    private void Write(BinaryWriter writer, StateDictionary dictionary)
+    {
         writer.Write(Name);
         StateWriter.Write(writer, dictionary.Options.Count);
         StateWriter.Write(writer, dictionary.State.Count);
@@ -124,6 +140,16 @@ public abstract partial class OptimizerHelper
         if (groups != own.Options.Count || states != own.State.Count)
         {
             throw new ArgumentException(ErrorMessages.OptimizerStateCounts(Name, own.Options.Count, own.State.Count, groups, states));
+        }
+    }
+
+    private void CheckSizes(StateDictionary own, StateDictionary given)
+    {
+        var sizes = own.StateIndexRef.Select(group => group.Count);
+        var givenSizes = given.StateIndexRef.Select(group => group.Count);
+        if (!sizes.SequenceEqual(givenSizes))
+        {
+            throw new ArgumentException(ErrorMessages.OptimizerGroupSizes(Name, sizes, givenSizes));
         }
     }
 

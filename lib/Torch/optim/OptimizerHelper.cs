@@ -23,7 +23,7 @@ public abstract partial class OptimizerHelper : optim.Optimizer
     private string Name => GetType().Name;
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">An option is out of range, or a parameter is in the optimizer already.</exception>
+    /// <exception cref="ArgumentException">An option is out of range, the options are another optimizer's, or a parameter is in the optimizer already.</exception>
     public override void add_param_group(ParamGroup param_group)
     {
         ArgumentNullException.ThrowIfNull(param_group);
@@ -171,6 +171,10 @@ public abstract partial class OptimizerHelper : optim.Optimizer
         if (own.GetType().IsInstanceOfType(given))
         {
             return given!;
+        }
+        if (given is not null && given.GetType() != typeof(OptimizerOptions))
+        {
+            throw new ArgumentException(ErrorMessages.OtherOptimizer(own.GetType(), given.GetType()));
         }
         own.LearningRate = given?.LearningRate;
         return own;

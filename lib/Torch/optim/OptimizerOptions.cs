@@ -13,7 +13,12 @@ public class OptimizerOptions
     public double InitialLearningRate { get; set; }
 
     /// <summary>Writes the options in TorchSharp's format.</summary>
-    public virtual void SaveStateDict(BinaryWriter writer) => Visit(new FieldWriter(writer));
+    /// <exception cref="InvalidOperationException">An option is null.</exception>
+    public virtual void SaveStateDict(BinaryWriter writer)
+    {
+        CheckComplete();
+        Visit(new FieldWriter(writer));
+    }
 
     /// <summary>Reads options in TorchSharp's format. When it throws, the options are as they were.</summary>
     /// <exception cref="EndOfStreamException">The stream ends too early.</exception>
@@ -33,11 +38,18 @@ public class OptimizerOptions
         {
             throw new ArgumentException(ErrorMessages.OtherOptimizer(GetType(), source.GetType()), nameof(source));
         }
+        if (ReferenceEquals(source, this))
+        {
+            return;
+        }
         Set(source.Values());
     }
 
     // What every group may leave to the optimizer.
     internal void TakeMissingFrom(OptimizerOptions defaults) => Visit(new FieldFiller(defaults.Values()));
+
+    // A file has a place for each option and no word for none.
+    internal void CheckComplete() => Visit(new FieldChecker((GetType().DeclaringType ?? GetType()).Name));
 
     internal virtual void Check(string optimizer) => OptionRules.NotNegative(optimizer, "the learning rate", LearningRate);
 
@@ -52,9 +64,9 @@ public class OptimizerOptions
 
     internal virtual void Visit(FieldVisitor visitor)
     {
-        var (initial, rate) = (InitialLearningRate, LearningRate);
+        var (initial, lr) = (InitialLearningRate, LearningRate);
         visitor.Value(ref initial);
-        visitor.Value(ref rate);
-        (InitialLearningRate, LearningRate) = (initial, rate);
+        visitor.Value(ref lr);
+        (InitialLearningRate, LearningRate) = (initial, lr);
     }
 }

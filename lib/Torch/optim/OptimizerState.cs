@@ -44,6 +44,10 @@ public abstract class OptimizerState
     {
         ArgumentNullException.ThrowIfNull(source);
         CheckType(source);
+        if (ReferenceEquals(source, this))
+        {
+            return;
+        }
         var values = source.Values();
         Check(values);
         Set(values);

@@ -148,7 +148,7 @@ public class ModuleDict<T> : nn.Module, IDictionary<string, T>, IList<(string, T
     // What cannot be registered must not get in.
     private static void Check(string key, T value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        CheckItem(value);
         CheckComponentName(key);
     }
 

@@ -11,9 +11,11 @@ public class ModuleList<T> : nn.Module, IList<T> where T : nn.Module
     private readonly List<T> _list;
 
     /// <summary>A list of modules.</summary>
+    /// <exception cref="ArgumentNullException">There is no module.</exception>
+    /// <exception cref="ObjectDisposedException">The module was disposed.</exception>
     public ModuleList(params T[] modules) : base("ModuleList")
     {
-        _list = [.. modules ?? []];
+        _list = Checked(modules ?? []);
         Renumber();
     }
 
@@ -24,32 +26,44 @@ public class ModuleList<T> : nn.Module, IList<T> where T : nn.Module
     public bool IsReadOnly => false;
 
     /// <summary>The module at a place.</summary>
+    /// <exception cref="ArgumentNullException">There is no module.</exception>
+    /// <exception cref="ObjectDisposedException">The module was disposed.</exception>
     public T this[int index]
     {
         get => _list[index];
         set
         {
+            CheckItem(value);
             _list[index] = value;
             Renumber();
         }
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">There is no module.</exception>
+    /// <exception cref="ObjectDisposedException">The module was disposed.</exception>
     public void Add(T item) => Insert(_list.Count, item);
 
     /// <summary>Adds modules at the end.</summary>
+    /// <exception cref="ArgumentNullException">There is no module.</exception>
+    /// <exception cref="ObjectDisposedException">The module was disposed.</exception>
     public void append(params T[] parameters) => extend(parameters);
 
     /// <summary>Adds modules at the end.</summary>
+    /// <exception cref="ArgumentNullException">There is no module.</exception>
+    /// <exception cref="ObjectDisposedException">The module was disposed.</exception>
     public void extend(IEnumerable<T> modules)
     {
-        _list.AddRange(modules);
+        _list.AddRange(Checked(modules));
         Renumber();
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">There is no module.</exception>
+    /// <exception cref="ObjectDisposedException">The module was disposed.</exception>
     public void Insert(int index, T item)
     {
+        CheckItem(item);
         _list.Insert(index, item);
         Renumber();
     }
@@ -93,6 +107,14 @@ public class ModuleList<T> : nn.Module, IList<T> where T : nn.Module
     /// <summary>The modules are registered already.</summary>
     protected override void RegisterComponents()
     {
+    }
+
+    // What cannot be registered must not get in.
+    private static List<T> Checked(IEnumerable<T> items)
+    {
+        List<T> list = [.. items];
+        list.ForEach(CheckItem);
+        return list;
     }
 
     private void Renumber()

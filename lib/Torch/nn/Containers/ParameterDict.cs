@@ -147,7 +147,7 @@ public class ParameterDict : nn.Module, IDictionary<string, Parameter>, IList<(s
     // What cannot be registered must not get in.
     private static void Check(string key, Parameter value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        CheckItem(value);
         CheckComponentName(key);
     }
 

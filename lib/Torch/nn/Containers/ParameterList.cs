@@ -10,9 +10,11 @@ public class ParameterList : nn.Module, IList<Parameter>
     private readonly List<Parameter> _list;
 
     /// <summary>A list of parameters.</summary>
+    /// <exception cref="ArgumentNullException">There is no parameter.</exception>
+    /// <exception cref="ObjectDisposedException">The parameter was disposed.</exception>
     public ParameterList(params Parameter[] parameters) : base("ParameterList")
     {
-        _list = [.. parameters ?? []];
+        _list = Checked(parameters ?? []);
         Renumber();
     }
 
@@ -23,32 +25,44 @@ public class ParameterList : nn.Module, IList<Parameter>
     public bool IsReadOnly => false;
 
     /// <summary>The parameter at a place.</summary>
+    /// <exception cref="ArgumentNullException">There is no parameter.</exception>
+    /// <exception cref="ObjectDisposedException">The parameter was disposed.</exception>
     public Parameter this[int index]
     {
         get => _list[index];
         set
         {
+            CheckItem(value);
             _list[index] = value;
             Renumber();
         }
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">There is no parameter.</exception>
+    /// <exception cref="ObjectDisposedException">The parameter was disposed.</exception>
     public void Add(Parameter item) => Insert(_list.Count, item);
 
     /// <summary>Adds parameters at the end.</summary>
+    /// <exception cref="ArgumentNullException">There is no parameter.</exception>
+    /// <exception cref="ObjectDisposedException">The parameter was disposed.</exception>
     public void append(params Parameter[] parameters) => extend(parameters);
 
     /// <summary>Adds parameters at the end.</summary>
+    /// <exception cref="ArgumentNullException">There is no parameter.</exception>
+    /// <exception cref="ObjectDisposedException">The parameter was disposed.</exception>
     public void extend(IEnumerable<Parameter> parameters)
     {
-        _list.AddRange(parameters);
+        _list.AddRange(Checked(parameters));
         Renumber();
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">There is no parameter.</exception>
+    /// <exception cref="ObjectDisposedException">The parameter was disposed.</exception>
     public void Insert(int index, Parameter item)
     {
+        CheckItem(item);
         _list.Insert(index, item);
         Renumber();
     }
@@ -92,6 +106,14 @@ public class ParameterList : nn.Module, IList<Parameter>
     /// <summary>The parameters are registered already.</summary>
     protected override void RegisterComponents()
     {
+    }
+
+    // What cannot be registered must not get in.
+    private static List<Parameter> Checked(IEnumerable<Parameter> items)
+    {
+        List<Parameter> list = [.. items];
+        list.ForEach(CheckItem);
+        return list;
     }
 
     private void Renumber()

@@ -13,9 +13,12 @@ public abstract partial class Convolution : nn.Module<Tensor, Tensor>
     [ComponentName(Name = nameof(bias))]
     private Parameter? _bias;
 
+    private readonly int _dimensions;
+
     private protected Convolution(string name, bool transposed, ConvolutionOptions options) : base(name)
     {
         CheckChannels(name, options);
+        _dimensions = options.kernel_size.Length;
         (in_channels, out_channels, groups, kernel_size) = (options.in_channels, options.out_channels, options.groups, options.kernel_size);
         (this.transposed, padding_mode) = (transposed, options.padding_mode);
         stride = options.stride ?? Filled(1);
@@ -66,25 +69,38 @@ public abstract partial class Convolution : nn.Module<Tensor, Tensor>
     public long groups { get; set; }
 
     /// <summary>The kernels' lengths.</summary>
-    public long[] kernel_size { get; set; }
+    /// <exception cref="ArgumentException">There is not one for each dimension.</exception>
+    public long[] kernel_size { get; set => field = ForEachDimension(value, nameof(kernel_size)); }
 
     /// <summary>How far the kernel moves at a time.</summary>
-    public long[] stride { get; set; }
+    /// <exception cref="ArgumentException">There is not one for each dimension, or the lengths are to be kept and it is not 1.</exception>
+    public long[] stride
+    {
+        get;
+        set
+        {
+            var steps = ForEachDimension(value, nameof(stride));
+            CheckStride(padding_type, steps);
+            field = steps;
+        }
+    }
 
     /// <summary>How far apart the kernel's elements are.</summary>
-    public long[] dilation { get; set; }
+    /// <exception cref="ArgumentException">There is not one for each dimension.</exception>
+    public long[] dilation { get; set => field = ForEachDimension(value, nameof(dilation)); }
 
     /// <summary>How much longer the output of a transposed convolution is made at its ends.</summary>
-    public long[] output_padding { get; set; }
+    /// <exception cref="ArgumentException">There is not one for each dimension.</exception>
+    public long[] output_padding { get; set => field = ForEachDimension(value, nameof(output_padding)); }
 
     /// <summary>PyTorch's random initial values.</summary>
     public void reset_parameters()
     {
         nn.init.kaiming_uniform_(weight, a: Math.Sqrt(5));
         var (fanIn, _) = nn.init.CalculateFanInAndFanOut(weight);
-        if (_bias is not null && fanIn > 0)
+        if (_bias is not null)
         {
-            var bound = 1 / Math.Sqrt(fanIn);
+            var bound = fanIn > 0 ? 1 / Math.Sqrt(fanIn) : 0;
             nn.init.uniform_(_bias, -bound, bound);
         }
     }
@@ -98,6 +114,15 @@ public abstract partial class Convolution : nn.Module<Tensor, Tensor>
         {
             throw new ArgumentException(ErrorMessages.ChannelsOfInput(GetName(), in_channels, kernel_size.Length, input.shape), nameof(input));
         }
+    }
+
+    // A copy: what the caller does with the list afterwards is not this module's.
+    private long[] ForEachDimension(long[] given, string option)
+    {
+        ArgumentNullException.ThrowIfNull(given, option);
+        return given.Length == _dimensions
+            ? [.. given]
+            : throw new ArgumentException(ErrorMessages.OptionLengths(GetName(), option, _dimensions, given), option);
     }
 
     private long[] Filled(long value)

@@ -7,7 +7,7 @@ namespace TorchSharp.Modules;
 /// <remarks>Zeiler et al., Deconvolutional networks, 2010.</remarks>
 public abstract class ConvolutionTranspose : Convolution
 {
-    private protected ConvolutionTranspose(string name, ConvolutionOptions options) : base(name, transposed: true, Checked(name, options))
+    private protected ConvolutionTranspose(string name, ConvolutionOptions options) : base(name, transposed: true, options)
     {
     }
 
@@ -49,8 +49,4 @@ public abstract class ConvolutionTranspose : Convolution
         }
         return extra;
     }
-
-    private static ConvolutionOptions Checked(string name, ConvolutionOptions options) => options.padding_mode == PaddingModes.Zeros
-        ? options
-        : throw new ArgumentException(ErrorMessages.TransposedPaddingMode(name, options.padding_mode));
 }

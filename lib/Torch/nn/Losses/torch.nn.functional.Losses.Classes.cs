@@ -50,6 +50,7 @@ public static partial class torch
             /// <param name="reduction">How the losses of a batch become the result.</param>
             /// <returns>A scalar; without reduction, shape (batch).</returns>
             /// <exception cref="ArgumentException">The shapes do not fit, or a variance is below 0.</exception>
+            /// <remarks>As in TorchSharp, the losses of a sample's elements are added up before the reduction, which then goes over the batch; PyTorch reduces over all elements.</remarks>
             public static Tensor gaussian_nll_loss(Tensor input, Tensor target, Tensor variance, bool full = false, float eps = 1e-6f, Reduction reduction = Reduction.Mean)
             {
                 CheckSameShape(nameof(gaussian_nll_loss), input, target);

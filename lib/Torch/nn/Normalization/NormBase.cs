@@ -91,28 +91,31 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
     /// <summary>Forgets the batches seen: mean 0, variance 1.</summary>
     public void reset_running_stats()
     {
-        if (track_running_stats)
-        {
-            nn.init.zeros_(_runningMean!);
-            nn.init.ones_(_runningVar!);
-            nn.init.zeros_(_numBatchesTracked!);
-        }
+        Fill(_runningMean, 0);
+        Fill(_runningVar, 1);
+        Fill(_numBatchesTracked, 0);
     }
 
     /// <summary>Forgets the batches seen and what was learnt: scale 1, shift 0.</summary>
     public void reset_parameters()
     {
         reset_running_stats();
-        if (affine)
-        {
-            nn.init.ones_(_weight!);
-            nn.init.zeros_(_bias!);
-        }
+        Fill(_weight, 1);
+        Fill(_bias, 0);
     }
 
     /// <summary>Checks the number of dimensions.</summary>
     /// <exception cref="ArgumentException">The input has another one.</exception>
     protected abstract void ValidateInputDimensions(Tensor input);
+
+    // Each may have been taken out by itself.
+    private static void Fill(Tensor? tensor, double value)
+    {
+        if (tensor is not null)
+        {
+            nn.init.constant_(tensor, value);
+        }
+    }
 
     private protected void CheckDimensions(Tensor input, params ReadOnlySpan<int> allowed)
     {

@@ -1,3 +1,5 @@
+using TorchSharp.Modules;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -20,9 +22,10 @@ public static partial class torch
                     /// <param name="total_iters">The steps until the whole learning rate.</param>
                     /// <param name="last_epoch">The last step made before; -1: none.</param>
                     /// <param name="verbose">Whether changes are written to the console.</param>
+                    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not above 0: later learning rates are computed by dividing by it.</exception>
                     public ConstantLR(Optimizer optimizer, double factor = 1.0 / 3, int total_iters = 5, int last_epoch = -1, bool verbose = false) : base(optimizer, last_epoch, verbose)
                     {
-                        _factor = factor;
+                        _factor = OptionRules.Positive(nameof(ConstantLR), nameof(factor), factor);
                         _total_iters = total_iters;
                         step();
                     }

@@ -1,3 +1,5 @@
+using TorchSharp.Modules;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -22,9 +24,10 @@ public static partial class torch
                     /// <param name="total_iters">The steps from one to the other.</param>
                     /// <param name="last_epoch">The last step made before; -1: none.</param>
                     /// <param name="verbose">Whether changes are written to the console.</param>
+                    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start_factor"/> is not above 0: later learning rates are computed by dividing by it.</exception>
                     public LinearLR(Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0, int total_iters = 5, int last_epoch = -1, bool verbose = false) : base(optimizer, last_epoch, verbose)
                     {
-                        _start_factor = start_factor;
+                        _start_factor = OptionRules.Positive(nameof(LinearLR), nameof(start_factor), start_factor);
                         _end_factor = end_factor;
                         _total_iters = total_iters;
                         step();

@@ -38,6 +38,7 @@ public static partial class torch
             /// <param name="total_iters">The steps until the whole learning rate.</param>
             /// <param name="last_epoch">The last step made before; -1: none.</param>
             /// <param name="verbose">Whether changes are written to the console.</param>
+            /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not above 0: later learning rates are computed by dividing by it.</exception>
             public static LRScheduler ConstantLR(Optimizer optimizer, double factor = 1.0 / 3, int total_iters = 5, int last_epoch = -1, bool verbose = false) =>
                 new impl.ConstantLR(optimizer, factor, total_iters, last_epoch, verbose);
 
@@ -48,6 +49,7 @@ public static partial class torch
             /// <param name="total_iters">The steps from one to the other.</param>
             /// <param name="last_epoch">The last step made before; -1: none.</param>
             /// <param name="verbose">Whether changes are written to the console.</param>
+            /// <exception cref="ArgumentOutOfRangeException"><paramref name="start_factor"/> is not above 0: later learning rates are computed by dividing by it.</exception>
             public static LRScheduler LinearLR(Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0, int total_iters = 5, int last_epoch = -1, bool verbose = false) =>
                 new impl.LinearLR(optimizer, start_factor, end_factor, total_iters, last_epoch, verbose);
 

@@ -85,6 +85,38 @@ public sealed class ConvolutionTests
     }
 
     [Fact]
+    public void OptionsSetLater_CountForThePadding()
+    {
+        using var scope = NewDisposeScope();
+        using var convolution = nn.Conv1d(1, 1, 3, Padding.Same, padding_mode: PaddingModes.Replicate);
+        convolution.dilation = [2];
+        convolution.call(zeros(1, 1, 7)).shape.ShouldBe([1, 1, 7]);
+        long[] steps = [1], around = [2];
+        convolution.stride = steps;
+        steps[0] = 5;
+        convolution.stride.ShouldBe([1]);
+        convolution.SetPadding(around);
+        around[0] = 5;
+        convolution.call(zeros(1, 1, 7)).shape.ShouldBe([1, 1, 7]);
+    }
+
+    [Fact]
+    public void OptionsSetLater_MustFit()
+    {
+        using var convolution = nn.Conv2d(1, 1, 3, Padding.Same);
+        Should.Throw<ArgumentException>(() => convolution.dilation = [1]).Message.ShouldStartWith("Conv2d: dilation must have 2 length(s); got (1).");
+        Should.Throw<ArgumentException>(() => convolution.kernel_size = [1, 2, 3]);
+        Should.Throw<ArgumentException>(() => convolution.output_padding = []);
+        Should.Throw<ArgumentException>(() => convolution.SetPadding([1]));
+        Should.Throw<ArgumentException>(() => convolution.stride = [1, 2]).Message.ShouldStartWith("Conv2d: stride must be 1 where padding is Same; it is (1, 2).");
+        (convolution.dilation.Length, convolution.stride[1], convolution.padding_type).ShouldBe((2, 1, Padding.Same));
+        using var spread = nn.ConvTranspose1d(1, 1, 3);
+        Should.Throw<ArgumentException>(() => spread.padding_mode = PaddingModes.Circular).Message
+            .ShouldStartWith("ConvTranspose1d: padding_mode must be Zeros where the convolution is transposed; got Circular.");
+        spread.padding_mode.ShouldBe(PaddingModes.Zeros);
+    }
+
+    [Fact]
     public void State_HasPyTorchsKeys()
     {
         using var convolution = nn.Conv1d(1, 2, 3);

@@ -109,6 +109,32 @@ public sealed class DictionaryTests
     }
 
     [Fact]
+    public void NothingAndWhatWasDisposed_AreRefusedAndChangeNothing()
+    {
+        using Parameter one = nn.Parameter(ones(1)), gone = nn.Parameter(ones(1));
+        gone.Dispose();
+        using var list = nn.ParameterList(one);
+        Refused(() => list.Add(null!), () => list[0] = null!, () => list.extend([one, null!]));
+        Disposed(() => list.Insert(0, gone), () => list[0] = gone, () => list.append(one, gone), () => nn.ParameterList(gone));
+        list.ShouldBe([one]);
+        Names(list).ShouldBe(["0"]);
+        using var named = nn.ParameterDict(("a", one));
+        Disposed(() => named["a"] = gone, () => named.Add("b", gone));
+        named.Values.ShouldBe([one]);
+
+        using Linear linear = nn.Linear(1, 1, hasBias: false), spent = nn.Linear(1, 1);
+        spent.Dispose();
+        using var modules = nn.ModuleList(linear);
+        Refused(() => modules.Add(null!), () => modules[0] = null!, () => modules.append(linear, null!), () => nn.ModuleList<Linear>(null!, linear));
+        Disposed(() => modules.Insert(0, spent), () => modules[0] = spent);
+        modules.ShouldBe([linear]);
+        Names(modules).ShouldBe(["0.weight"]);
+
+        static void Refused(params Action[] acts) => Array.ForEach(acts, act => Should.Throw<ArgumentNullException>(act));
+        static void Disposed(params Action[] acts) => Array.ForEach(acts, act => Should.Throw<ObjectDisposedException>(act));
+    }
+
+    [Fact]
     public void Dictionaries_OwnWhatTheyHold()
     {
         var before = LiveTensors.Settled();

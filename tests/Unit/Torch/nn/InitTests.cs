@@ -48,6 +48,21 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void NoElements_AreLeftAlone()
+    {
+        using var scope = NewDisposeScope();
+        var none = empty([0, 0]);
+        foreach (var name in Fills.Keys.Where(name => name.StartsWith("xavier") || name.StartsWith("kaiming")))
+        {
+            Fills[name](none).ShouldBeSameAs(none);
+        }
+        using var linear = nn.Linear(0, 5);
+        linear.call(empty([2, 0])).shape.ShouldBe([2, 5]);
+        using var convolution = nn.Conv2d(0, 4, 3);
+        TorchGolden.Values(convolution.bias!).ShouldBe([0, 0, 0, 0]);
+    }
+
+    [Fact]
     public void Fan_OfAVector_IsRefused()
     {
         using var vector = zeros(3);

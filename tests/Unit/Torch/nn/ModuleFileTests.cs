@@ -59,6 +59,17 @@ public sealed class ModuleFileTests
     }
 
     [Fact]
+    public void OneListOfNames_ServesTwoLoads()
+    {
+        using var module = new Mixed();
+        var loaded = new Dictionary<string, bool> { ["weight"] = false, ["other"] = true };
+        Load(module, Composed(), loaded: loaded);
+        Load(module, Composed(), loaded: loaded);
+        loaded["weight"].ShouldBeTrue();
+        loaded.Count.ShouldBe(5);
+    }
+
+    [Fact]
     public void DisposedModule_IsToldAndLeavesTheFile()
     {
         using var folder = new TemporaryFolder();

@@ -86,6 +86,19 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    public void Names_AreOfOneKindOnly()
+    {
+        using var net = new Net();
+        using var spare = nn.Parameter(zeros(1));
+        using var linear = nn.Linear(1, 1);
+        Should.Throw<InvalidOperationException>(() => net.register_parameter("mean", spare)).Message.ShouldBe("Module: a buffer named \"mean\" is registered already.");
+        Should.Throw<InvalidOperationException>(() => net.register_buffer("first", spare)).Message.ShouldBe("Module: a module named \"first\" is registered already.");
+        Should.Throw<InvalidOperationException>(() => net.add_module("scale", linear)).Message.ShouldBe("Module: a parameter named \"scale\" is registered already.");
+        Should.Throw<ArgumentException>(() => net.register_parameter("a.b", spare)).Message.ShouldStartWith("Module: component names must not be empty or hold a dot; got \"a.b\".");
+        Should.Throw<ArgumentException>(() => net.register_buffer("a.b", spare));
+    }
+
+    [Fact]
     public void ParameterLessModule_RefusesParameters()
     {
         using var relu = nn.ReLU();
@@ -164,6 +177,21 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    public void FailingConversion_LeavesValuesAndGradients()
+    {
+        if (cuda.is_available())
+        {
+            return;
+        }
+        using var scope = NewDisposeScope();
+        using var linear = nn.Linear(2, 1);
+        (linear.weight.sum() * 3).backward();
+        Should.Throw<Exception>(() => linear.to(DeviceType.CUDA));
+        TorchGolden.Values(linear.weight.grad!).ShouldBe([3, 3]);
+        linear.weight.device_type.ShouldBe(DeviceType.CPU);
+    }
+
+    [Fact]
     public void ComplexConversions_ConvertParameters()
     {
         using var net = new Net();
@@ -205,6 +233,34 @@ public sealed class ModuleTests
         old.IsInvalid.ShouldBeTrue();
         linear.bias = null;
         linear.parameters().ShouldBe([fresh]);
+    }
+
+    [Fact]
+    public void ReplacedParameterOrBuffer_KeepsItsPlace()
+    {
+        using var linear = nn.Linear(2, 1);
+        linear.weight = nn.Parameter(ones(1, 2));
+        linear.named_parameters().Select(entry => entry.name).ShouldBe(["weight", "bias"]);
+        using var norm = nn.BatchNorm1d(2);
+        norm.running_mean = ones(2);
+        norm.named_buffers().Select(entry => entry.name).ShouldBe(["running_mean", "running_var", "num_batches_tracked"]);
+    }
+
+    [Fact]
+    public void DisposedReplacement_IsRefusedAndChangesNothing()
+    {
+        var gone = nn.Parameter(ones(1, 2));
+        gone.Dispose();
+        using var linear = nn.Linear(2, 1);
+        var weight = linear.weight;
+        Should.Throw<ArgumentNullException>(() => linear.weight = gone);
+        linear.weight.ShouldBeSameAs(weight);
+        linear.get_parameter("weight").ShouldBeSameAs(weight);
+        weight.IsInvalid.ShouldBeFalse();
+        using var norm = nn.BatchNorm1d(2);
+        var mean = norm.running_mean;
+        Should.Throw<ArgumentNullException>(() => norm.running_mean = gone);
+        norm.get_buffer("running_mean").ShouldBeSameAs(mean);
     }
 
     [Fact]

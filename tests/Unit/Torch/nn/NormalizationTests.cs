@@ -86,6 +86,20 @@ public sealed class NormalizationTests
     }
 
     [Fact]
+    public void Resetting_PassesOverWhatWasTakenOut()
+    {
+        using var norm = nn.BatchNorm1d(2);
+        nn.init.constant_(norm.weight, 3);
+        nn.init.constant_(norm.running_var!, 3);
+        norm.bias = null;
+        norm.running_mean = null;
+        norm.num_batches_tracked = null;
+        norm.reset_parameters();
+        TorchGolden.Values(norm.weight).ShouldBe([1, 1]);
+        TorchGolden.Values(norm.running_var!).ShouldBe([1, 1]);
+    }
+
+    [Fact]
     public void ReplacedBuffers_AreDisposed()
     {
         using var norm = nn.BatchNorm1d(2);

@@ -97,6 +97,18 @@ public sealed class TransformerTests : IDisposable
         attention.call(x, x, x, need_weights: false).Item2.IsInvalid.ShouldBeTrue();
     }
 
+    [Fact]
+    public void HooksOfAnEncoderLayer_AreCalledUnderMasks()
+    {
+        using var layer = nn.TransformerEncoderLayer(4, 2, 5, 0);
+        Tensor x = Waves.Wave(0, 3, 2, 4), mask = zeros(3, 3);
+        var plain = TorchGolden.Values(layer.call(x, mask));
+        layer.register_forward_pre_hook((_, _) => x);
+        layer.register_forward_hook((_, _, y) => y * 2);
+        TorchGolden.Values(layer.call(x + 1, mask)).ShouldBe(plain.Select(value => value * 2));
+        TorchGolden.Values(layer.call(x + 1, mask, null)).ShouldBe(plain.Select(value => value * 2));
+    }
+
 #if !TORCH_PACKAGE // The modules inside TorchSharp's are native: hooks on them are not called.
     [Fact]
     public void HookOnTheAttentionInside_IsCalled()

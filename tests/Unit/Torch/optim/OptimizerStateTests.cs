@@ -158,6 +158,53 @@ public sealed class OptimizerStateTests
     }
 
     [Fact]
+    public void WhatCannotBeSaved_LeavesTheFile()
+    {
+        using var folder = new TemporaryFolder();
+        using var parameter = nn.Parameter(ones(2));
+        var optimizer = optim.Adam([parameter], 0.1);
+        optimizer.save_state_dict(folder.File("state"));
+        var before = File.ReadAllBytes(folder.File("state"));
+        var options = optimizer.ParamGroups.OfType<Adam.ParamGroup>().Single().Options;
+        options.beta2 = null;
+        const string Missing = "Adam: beta2 must have a value to be saved; it is null.";
+        Should.Throw<InvalidOperationException>(() => optimizer.save_state_dict(folder.File("state"))).Message.ShouldBe(Missing);
+        using var stream = new MemoryStream();
+        Should.Throw<InvalidOperationException>(() => options.SaveStateDict(new BinaryWriter(stream))).Message.ShouldBe(Missing);
+        stream.Length.ShouldBe(0);
+        optimizer.Dispose();
+        Should.Throw<ObjectDisposedException>(() => optimizer.save_state_dict(folder.File("state")));
+        File.ReadAllBytes(folder.File("state")).ShouldBe(before);
+    }
+
+    [Fact]
+    public void StateOfItself_IsTakenAsItIs()
+    {
+        using var scope = NewDisposeScope();
+        var parameter = nn.Parameter(ones(2));
+        using var state = new Adamax.State(parameter);
+        state.Initialize(new Adamax.Options());
+        state.exp_avg!.fill_(2);
+        state.LoadStateDict(state);
+        TorchGolden.Values(state.exp_avg!).ShouldBe([2, 2]);
+        // Another state may hold the very tensor.
+        using var sharing = new Adamax.State(parameter) { exp_avg = state.exp_avg, exp_inf = state.exp_inf };
+        state.LoadStateDict(sharing);
+        TorchGolden.Values(state.exp_avg!).ShouldBe([2, 2]);
+    }
+
+    [Fact]
+    public void GroupsOfOtherSizes_AreTold()
+    {
+        using Parameter one = nn.Parameter(ones(2)), two = nn.Parameter(ones(2)), three = nn.Parameter(ones(2));
+        using var early = optim.Adam([new Adam.ParamGroup { Parameters = [one] }, new Adam.ParamGroup { Parameters = [two, three] }], 0.1);
+        using var late = optim.Adam([new Adam.ParamGroup { Parameters = [one, two] }, new Adam.ParamGroup { Parameters = [three] }], 0.2);
+        Should.Throw<ArgumentException>(() => early.load_state_dict(late.state_dict())).Message
+            .ShouldBe("Adam.load_state_dict: the optimizer's groups have 1, 2 parameter(s), but the state's have 2, 1.");
+        early.ParamGroups.First().LearningRate.ShouldBe(0.1);
+    }
+
+    [Fact]
     public void States_AreReadAndComparedByThemselves()
     {
         using var parameter = nn.Parameter(ones(2));

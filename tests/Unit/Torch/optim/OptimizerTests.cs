@@ -102,6 +102,30 @@ public sealed class OptimizerTests
     }
 
     [Fact]
+    public void LossesOfLBFGS_StayTheCallers()
+    {
+        var before = LiveTensors.Settled();
+        using (NewDisposeScope())
+        {
+            var parameter = nn.Parameter(ones(1));
+            using var optimizer = optim.LBFGS([parameter], 0.25, 4);
+            var losses = new List<Tensor>();
+            optimizer.step(() =>
+            {
+                optimizer.zero_grad();
+                var loss = parameter.pow(4).sum();
+                loss.backward();
+                losses.Add(loss);
+                return loss;
+            })!.ShouldBeSameAs(losses[0]);
+            losses.Count.ShouldBe(4);
+            losses.ShouldAllBe(loss => !loss.IsInvalid);
+            losses[^1].item<float>().ShouldBeLessThan(losses[0].item<float>());
+        }
+        Tensor.TotalCount.ShouldBe(before);
+    }
+
+    [Fact]
     public void Groups_HaveLearningRatesOfTheirOwn()
     {
         using var scope = NewDisposeScope();
@@ -190,6 +214,18 @@ public sealed class OptimizerTests
         Told(() => optim.AdamW(parameters, beta2: -0.5)).ShouldBe("AdamW: beta2 must be at least 0 and below 1; got -0.5.");
         Told(() => optim.AdamW(parameters, eps: -1)).ShouldBe("AdamW: eps must be 0 or more; got -1.");
         Told(() => optim.SGD([new SGD.ParamGroup(parameters, lr: -2)], 0.1)).ShouldBe("SGD: the learning rate must be 0 or more; got -2.");
+    }
+
+    [Fact]
+    public void OptionsOfAnotherOptimizer_AreRefusedAndChangeNothing()
+    {
+        using var parameter = nn.Parameter(ones(1));
+        using var other = nn.Parameter(ones(1));
+        using var optimizer = optim.SGD([parameter], 0.1);
+        var foreign = new Adam.ParamGroup([other], new Adam.Options { LearningRate = 0.5 });
+        Told(() => optimizer.add_param_group(foreign)).ShouldBe("SGD: needs SGD.Options; got Adam.Options.");
+        optimizer.ParamGroups.ShouldHaveSingleItem();
+        foreign.Options.beta1.ShouldBeNull();
     }
 
     [Fact]

@@ -118,6 +118,14 @@ public sealed class SchedulerTests : IDisposable
     }
 
     [Fact]
+    public void FactorsNotAboveZero_AreRefused()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => LinearLR(_optimizer, 0)).Message.ShouldStartWith("LinearLR: start_factor must be above 0; got 0.");
+        Should.Throw<ArgumentOutOfRangeException>(() => ConstantLR(_optimizer, -0.5)).Message.ShouldStartWith("ConstantLR: factor must be above 0; got -0.5.");
+        Rate(_optimizer).ShouldBe(0.8);
+    }
+
+    [Fact]
     public void Verbose_WritesChanges()
     {
         var console = Console.Out;

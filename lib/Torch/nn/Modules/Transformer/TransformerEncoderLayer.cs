@@ -49,20 +49,24 @@ public sealed class TransformerEncoderLayer : nn.Module<Tensor, Tensor>, nn.IMod
     /// <exception cref="ExternalException">The shape is not as said.</exception>
     public override Tensor forward(Tensor src) => Encode(src, null, null);
 
-    /// <summary>The layer's output under a mask; hooks are not called.</summary>
+    /// <summary>The layer's output under a mask, with the hooks before and after; they see <paramref name="src"/>.</summary>
     /// <param name="src">Shape (length, batch, d_model).</param>
     /// <param name="src_mask">Shape (length, length) or (batch · nhead, length, length): true where a place is not seen, or numbers to add to the scores.</param>
     /// <returns>The shape of <paramref name="src"/>.</returns>
     /// <exception cref="ExternalException">A shape is not as said.</exception>
-    public Tensor call(Tensor src, Tensor? src_mask) => Encode(src, src_mask, null);
+    public Tensor call(Tensor src, Tensor? src_mask) => call(src, src_mask, null);
 
-    /// <summary>The layer's output under masks; hooks are not called.</summary>
+    /// <summary>The layer's output under masks, with the hooks before and after; they see <paramref name="src"/>.</summary>
     /// <param name="src">Shape (length, batch, d_model).</param>
     /// <param name="src_mask">Shape (length, length) or (batch · nhead, length, length): true where a place is not seen, or numbers to add to the scores; or null.</param>
     /// <param name="src_key_padding_mask">Shape (batch, length): true where a place is padding; or null.</param>
     /// <returns>The shape of <paramref name="src"/>.</returns>
     /// <exception cref="ExternalException">A shape is not as said.</exception>
-    public Tensor call(Tensor src, Tensor? src_mask, Tensor? src_key_padding_mask) => Encode(src, src_mask, src_key_padding_mask);
+    public Tensor call(Tensor src, Tensor? src_mask, Tensor? src_key_padding_mask) =>
+        IsHooked ? EncodeHooked(src, src_mask, src_key_padding_mask) : Encode(src, src_mask, src_key_padding_mask);
+
+    // Apart, so that a call without hooks makes no function object.
+    private Tensor EncodeHooked(Tensor src, Tensor? mask, Tensor? padding) => CallHooked(src, x => Encode(x, mask, padding));
 
     private Tensor Encode(Tensor src, Tensor? mask, Tensor? padding)
     {

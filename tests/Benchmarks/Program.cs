@@ -42,8 +42,8 @@ return 0;
 static IEnumerable<Measurement> Compare(Benchmark benchmark, Peer[] peers, int rounds)
 {
     var work = benchmark.Prepare();
-    // Tiered compilation settles while nobody looks.
-    for (var warm = 0; warm < 5; warm++)
+    // Tiered compilation, with its own profile, settles while nobody looks.
+    for (var warm = 0; warm < 20; warm++)
     {
         Time(work, benchmark.Iterations);
         Thread.Sleep(100);

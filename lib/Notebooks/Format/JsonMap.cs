@@ -32,10 +32,10 @@ public sealed class JsonMap : IReadOnlyCollection<KeyValuePair<string, JsonEleme
         return new(entries.ToImmutable());
     }
 
-    /// <summary>Reads a JSON object from its text.</summary>
+    /// <summary>Reads a JSON object from its text; an escape of half a surrogate pair, as Python writes it, reads as U+FFFD.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="InvalidOperationException">The text is JSON, but not an object.</exception>
-    public static JsonMap Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) => From(JsonElement.Parse(json, JsonText.Options));
+    public static JsonMap Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) => From(JsonElement.Parse(JsonText.WithWholeEscapes(json), JsonText.Options));
 
     /// <summary>The value at a path of keys, each but the last leading to an object.</summary>
     /// <returns>null when a key is missing or a value on the way is no object.</returns>

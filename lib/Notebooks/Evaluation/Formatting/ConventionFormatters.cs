@@ -12,16 +12,14 @@ namespace Workbook.Notebooks.Evaluation.Formatting;
 /// </summary>
 internal static class ConventionFormatters
 {
-    private static readonly ConditionalWeakTable<Type, IReadOnlyList<Brought>> Cache = [];
+    private static readonly ConditionalWeakTable<Type, Func<object, MimeBundle?>> Cache = [];
 
     /// <summary>What a type's own formatters make of a value; null when it brings none.</summary>
     public static MimeBundle? Format(object value)
     {
         try
         {
-            var bundle = Cache.GetValue(value.GetType(), static type => [.. Find(type)])
-                .Aggregate(MimeBundle.Empty, (bundle, formatter) => Add(bundle, formatter, value));
-            return bundle.Data.IsEmpty ? null : bundle;
+            return Cache.GetValue(value.GetType(), static type => PlotlyChart.FormatterOf(type) ?? FormatterOf([.. Find(type)]))(value);
         }
         catch (Exception exception)
         {
@@ -29,6 +27,9 @@ internal static class ConventionFormatters
             return MimeBundle.PlainText($"{CSharpName.Of(value.GetType())} {Member.Failure(exception)}");
         }
     }
+
+    private static Func<object, MimeBundle?> FormatterOf(IReadOnlyList<Brought> brought) => value =>
+        brought.Aggregate(MimeBundle.Empty, (bundle, formatter) => Add(bundle, formatter, value)) is { Data.IsEmpty: false } bundle ? bundle : null;
 
     private static MimeBundle Add(MimeBundle bundle, Brought formatter, object value)
     {

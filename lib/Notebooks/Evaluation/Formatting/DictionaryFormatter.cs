@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Workbook.Notebooks.Evaluation.Formatting;
 
-/// <summary>Dictionaries and other sequences of pairs: a table of keys and values.</summary>
+/// <summary>Dictionaries, other sequences of pairs, and groups with their keys: a table of keys and values.</summary>
 internal sealed class DictionaryFormatter : IValueFormatter
 {
     /// <inheritdoc/>
@@ -36,7 +36,9 @@ internal sealed class DictionaryFormatter : IValueFormatter
 
     private static bool IsSequenceOfPairs(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
-        && type.GetGenericArguments()[0] is { IsGenericType: true } item && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+        && type.GetGenericArguments()[0] is { IsGenericType: true } item && IsPair(item.GetGenericTypeDefinition());
+
+    private static bool IsPair(Type type) => type == typeof(KeyValuePair<,>) || type == typeof(IGrouping<,>);
 
     private static (object? Key, object? Value) Pair(object? item)
     {
@@ -45,7 +47,8 @@ internal sealed class DictionaryFormatter : IValueFormatter
             return (entry.Key, entry.Value);
         }
 
+        // A group is its own value.
         var members = Members.Of(item!.GetType());
-        return (members.First(member => member.Name == "Key").Read(item), members.First(member => member.Name == "Value").Read(item));
+        return (members.First(member => member.Name == "Key").Read(item), item is IEnumerable ? item : members.First(member => member.Name == "Value").Read(item));
     }
 }

@@ -8,6 +8,7 @@ internal sealed class MatrixFormatter : IValueFormatter
     /// <inheritdoc/>
     public View? View(object value, FormatContext context) => value switch
     {
+        Array { Rank: > 1, Length: 0 } => new TextView("(empty)"),
         Array { Rank: 2 } matrix => Grid(matrix, context),
         Array { Rank: > 2 } tensor => new TextView(Nested(tensor, [], context)),
         _ => null,

@@ -5,20 +5,17 @@ namespace Workbook.Notebooks.Evaluation.Formatting;
 /// <summary>A public property or field.</summary>
 internal sealed record Member(string Name, Type Type, Func<object, object?> Read)
 {
-    /// <summary>The member's value as a cell of a table; a getter that throws shows what it threw.</summary>
+    /// <summary>The member's value as a cell of a table; a getter that throws, or a lazy sequence that does, shows what it threw.</summary>
     public GridCell CellOf(object owner, FormatContext context)
     {
-        object? value;
         try
         {
-            value = Read(owner);
+            return context.Cell(Read(owner));
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (ThreadInterruptedException or ThreadAbortException or OperationCanceledException))
         {
             return new GridCell(Failure(exception));
         }
-
-        return context.Cell(value);
     }
 
     /// <summary>How a failure reads in place of a value.</summary>

@@ -82,6 +82,40 @@ public sealed class FormattingTests : IDisposable
     }
 
     [Fact]
+    public async Task Groups_KeepTheirKeys()
+    {
+        (await _notebook.Text("new[] { 1, 2, 3 }.GroupBy(n => n % 2 == 0 ? \"even\" : \"odd\")")).ShouldBe("key   value\n----  --------\nodd   [ 1, 3 ]\neven  [ 2 ]");
+        (await _notebook.Text("new { All = new[] { 1, 2 }.ToLookup(n => n > 1) }")).ShouldBe("(anonymous)\n  All: { False: [ 1 ], True: [ 2 ] }");
+    }
+
+    [Fact]
+    public async Task DataTable_IsATable()
+    {
+        await _notebook.Run("using System.Data;\nvar t = new DataTable { Columns = { \"a\", \"b\" }, Rows = { { 1, \"x\" }, { DBNull.Value, \"y\" } } };");
+        (await _notebook.Text("t")).ShouldBe("a       b\n------  -\n1       x\n<null>  y");
+        (await _notebook.Html("t"))!.ShouldContain("<th>a</th><th>b</th>");
+        (await _notebook.Text("(t, 1)")).ShouldBe("(DataTable (2 rows, 2 columns), 1)");
+    }
+
+    [Fact]
+    public async Task LazyMembersThatThrow_ShowWhatTheyThrew() =>
+        (await _notebook.Text("new { A = new[] { 0 }.Select(n => 1 / n), B = default(System.Collections.Immutable.ImmutableArray<int>), C = 3 }"))!
+            .ShouldSatisfyAllConditions(
+                text => text.ShouldContain("A: <DivideByZeroException: Attempted to divide by zero.>"),
+                text => text.ShouldContain("B: <InvalidOperationException: "),
+                text => text.ShouldEndWith("C: 3"));
+
+    [Theory]
+    [InlineData("new int[0, 0]")]
+    [InlineData("new int[2, 0]")]
+    [InlineData("new int[2, 0, 1]")]
+    [InlineData("new Dictionary<string, int>()")]
+    [InlineData("new List<(int, int)>()")]
+    [InlineData("Array.Empty<int[]>()")]
+    [InlineData("new System.Data.DataTable()")]
+    public async Task EmptyValues_AreVisible(string code) => (await _notebook.Text(code)).ShouldNotBeNullOrWhiteSpace();
+
+    [Fact]
     public async Task TwoDimensionalArray_IsAMatrix()
     {
         (await _notebook.Text("new[,] { { 1, -2.5 }, { 30, 4 } }")).ShouldBe(" 1  -2.5\n30     4");

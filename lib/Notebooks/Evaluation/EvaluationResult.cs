@@ -21,4 +21,9 @@ public abstract record EvaluationResult
 
     /// <summary>The cell was interrupted; what it had assigned stays.</summary>
     public sealed record Cancelled : EvaluationResult;
+
+    /// <summary>The session ended while the cell ran: its process exited, crashed, or was ended for using too much memory.</summary>
+    /// <param name="Name">A short name such as <c>KernelDied</c>.</param>
+    /// <param name="Message">One line that says how it ended.</param>
+    public sealed record Ended(string Name, string Message) : EvaluationResult;
 }

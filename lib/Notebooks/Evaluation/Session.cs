@@ -1,29 +1,50 @@
-using Workbook.Display;
+using Workbook.Notebooks.Evaluation.Assistance;
 using Workbook.Notebooks.Evaluation.Cells;
 using Workbook.Notebooks.Evaluation.Directives;
 using Workbook.Notebooks.Evaluation.Errors;
 using Workbook.Notebooks.Evaluation.Formatting;
+using Workbook.Notebooks.Evaluation.Importing;
+using Workbook.Notebooks.Evaluation.Packages;
 using Workbook.Notebooks.Evaluation.References;
 using Workbook.Notebooks.Evaluation.Streams;
 
 namespace Workbook.Notebooks.Evaluation;
 
-/// <summary>What lasts from cell to cell. Used on the session's own thread only.</summary>
+/// <summary>What lasts from cell to cell. Used on the session's own thread only, except where said otherwise.</summary>
 internal sealed class Session
 {
     private readonly SessionState _state = new();
     private readonly int _number = CellGuard.NewSession();
+    private readonly string _directory;
     private readonly CellCompiler _compiler;
+    private volatile CellOutputs? _outputs;
 
     /// <summary>Opens a session.</summary>
-    public Session(string directory)
+    public Session(string directory, PackageRestorer restorer)
     {
-        Directory = Path.GetFullPath(directory);
-        _compiler = new CellCompiler(Directory, _number, _state.Add);
+        _directory = Path.GetFullPath(directory);
+        _compiler = new CellCompiler(_directory, _number, _state.Add);
+        Packages = new SessionPackages(_directory, restorer, Use);
+        Imports = new Imports(this);
     }
 
-    /// <summary>The notebook's folder.</summary>
-    public string Directory { get; }
+    /// <summary>Where relative paths start: the folder of the notebook or of the file being imported.</summary>
+    public string Directory => Imports.Directory ?? _directory;
+
+    /// <summary>The files being imported.</summary>
+    public Imports Imports { get; }
+
+    /// <summary>What <c>#!value</c> stored.</summary>
+    public Dictionary<string, string> Values { get; } = [];
+
+    /// <summary>The name of the cell that runs.</summary>
+    public string CellName { get; private set; } = "";
+
+    /// <summary>Cancelled when the cell that runs is to stop.</summary>
+    public CancellationToken Interrupt { get; private set; }
+
+    /// <summary>The packages of this session.</summary>
+    public SessionPackages Packages { get; }
 
     /// <summary>How this session formats values.</summary>
     public FormatterRegistry Formatters { get; } = new();
@@ -41,18 +62,25 @@ internal sealed class Session
     /// <summary>The variables of all cells; of redefined ones the newest.</summary>
     public IReadOnlyList<SessionVariable> Variables() => _state.Variables();
 
+    /// <summary>Reads a cell that is being written, as it would stand after those that ran. Any thread may ask.</summary>
+    public Draft Draft(string code) => Assistance.Draft.Of(code, _compiler, _directory);
+
+    /// <summary>A variable's value in a few words; null when there is no such variable, or its value cannot be said so.</summary>
+    public string? ShortValue(string variable) =>
+        Variables().FirstOrDefault(known => known.Name == variable) is { } found ? Assistance.ShortValue.Of(found.Value) : null;
+
+    /// <summary>Hands on what the running cell has written so far. Any thread may ask.</summary>
+    public void Flush() => _outputs?.Flush();
+
     /// <summary>Runs a cell.</summary>
     public EvaluationResult Evaluate(string code, string cellName, IOutputSink sink, CancellationToken interrupt)
     {
         using var outputs = new CellOutputs(sink, this);
-        CellOutputs.Current = outputs;
+        CellOutputs.Current = _outputs = outputs;
         try
         {
-            return Evaluate(CellPlan.Read(code), cellName, interrupt);
-        }
-        catch (DirectiveException exception)
-        {
-            return CompilationReport.Of(exception);
+            Interrupt = interrupt;
+            return EvaluateNamed(code, cellName, inFile: "");
         }
         catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
         {
@@ -60,19 +88,52 @@ internal sealed class Session
         }
         finally
         {
-            CellOutputs.Current = null;
+            CellOutputs.Current = _outputs = null;
         }
     }
 
-    private EvaluationResult Evaluate(CellPlan plan, string cellName, CancellationToken interrupt)
+    /// <summary>Runs a cell of a file that the running cell imports.</summary>
+    public EvaluationResult EvaluateImported(string code, string name)
+    {
+        var importer = CellName;
+        try
+        {
+            return EvaluateNamed(code, name, inFile: name);
+        }
+        finally
+        {
+            CellName = importer;
+        }
+    }
+
+    private void Use(IReadOnlyList<RestoredPackages.Package> packages, IEnumerable<Microsoft.CodeAnalysis.MetadataReference> references)
+    {
+        _state.Add(packages);
+        _compiler.AddReferences(references);
+    }
+
+    private EvaluationResult EvaluateNamed(string code, string cellName, string inFile)
+    {
+        CellName = cellName;
+        try
+        {
+            return Evaluate(CellPlan.Read(code));
+        }
+        catch (DirectiveException exception)
+        {
+            return CompilationReport.Of(exception, inFile);
+        }
+    }
+
+    private EvaluationResult Evaluate(CellPlan plan)
     {
         using var timer = plan.IsTimed ? new WallTime() : null;
         EvaluationResult result = new EvaluationResult.Success(null);
         foreach (var step in plan.Steps)
         {
-            interrupt.ThrowIfCancellationRequested();
+            Interrupt.ThrowIfCancellationRequested();
             ShowEarlierValue(result);
-            result = Evaluate(step, cellName, interrupt);
+            result = Evaluate(step);
             if (result is not EvaluationResult.Success)
             {
                 break;
@@ -82,7 +143,8 @@ internal sealed class Session
         return result;
     }
 
-    private static void ShowEarlierValue(EvaluationResult result)
+    /// <summary>Shows a value that is not the cell's last.</summary>
+    public static void ShowEarlierValue(EvaluationResult result)
     {
         if (result is EvaluationResult.Success { Value: { } value })
         {
@@ -90,15 +152,14 @@ internal sealed class Session
         }
     }
 
-    private EvaluationResult Evaluate(CellStep step, string cellName, CancellationToken interrupt)
+    private EvaluationResult Evaluate(CellStep step)
     {
         switch (step)
         {
             case CellStep.CSharp csharp:
-                return Run(_compiler.Compile(csharp.Source, cellName, interrupt), cellName, interrupt);
-            case CellStep.Content content:
-                MimeBundle.PlainText(content.Text).With(content.MimeType, content.Text).Display();
-                break;
+                return Run(csharp.Source);
+            case CellStep.Nested nested:
+                return nested.Run(this);
             case CellStep.Act act:
                 act.Action(this);
                 break;
@@ -107,11 +168,13 @@ internal sealed class Session
         return new EvaluationResult.Success(null);
     }
 
-    private EvaluationResult Run(CompiledCell cell, string cellName, CancellationToken interrupt)
+    /// <summary>Runs C# as part of the running cell.</summary>
+    public EvaluationResult Run(string source)
     {
+        var cell = _compiler.Compile(source, CellName, Interrupt);
         if (!cell.Errors.IsEmpty)
         {
-            return CompilationReport.Of(cell.Errors, cellName);
+            return CompilationReport.Of(cell.Errors, Imports.Directory is null ? CellName : "");
         }
 
         if (!cell.HasCode)
@@ -120,7 +183,7 @@ internal sealed class Session
             return new EvaluationResult.Success(null);
         }
 
-        var result = CellRun.Execute(_state.Load(cell), cell.HasValue(), cellName, _number, interrupt);
+        var result = CellRun.Execute(_state.Load(cell), cell.HasValue(), CellName, _number, Interrupt);
         if (_state.Keep())
         {
             _compiler.TakeOver(cell);

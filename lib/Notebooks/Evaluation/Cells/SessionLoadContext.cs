@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
+using Workbook.Notebooks.Evaluation.Packages;
 
 namespace Workbook.Notebooks.Evaluation.Cells;
 
@@ -8,6 +9,7 @@ namespace Workbook.Notebooks.Evaluation.Cells;
 internal sealed class SessionLoadContext() : AssemblyLoadContext("notebook")
 {
     private readonly ConcurrentDictionary<string, Assembly> _known = new(StringComparer.OrdinalIgnoreCase);
+    private PackageLoadContext? _packages;
 
     /// <summary>Makes libraries known; the first of a name wins, as its types may be in use.</summary>
     public void Add(IEnumerable<Assembly> libraries)
@@ -15,6 +17,16 @@ internal sealed class SessionLoadContext() : AssemblyLoadContext("notebook")
         foreach (var library in libraries)
         {
             _known.TryAdd(library.GetName().Name!, library);
+        }
+    }
+
+    /// <summary>Makes packages known; a library of the same name stays, as its types may be in use.</summary>
+    public void Add(IEnumerable<RestoredPackages.Package> packages)
+    {
+        _packages ??= new(name => _known.GetValueOrDefault(name.Name!));
+        foreach (var package in packages)
+        {
+            _packages.Add(package);
         }
     }
 
@@ -29,5 +41,8 @@ internal sealed class SessionLoadContext() : AssemblyLoadContext("notebook")
     }
 
     /// <inheritdoc/>
-    protected override Assembly? Load(AssemblyName assemblyName) => _known.GetValueOrDefault(assemblyName.Name!);
+    protected override Assembly? Load(AssemblyName assemblyName) => _known.GetValueOrDefault(assemblyName.Name!) ?? _packages?.Find(assemblyName);
+
+    /// <inheritdoc/>
+    protected override nint LoadUnmanagedDll(string unmanagedDllName) => _packages?.FindNative(unmanagedDllName) ?? 0;
 }

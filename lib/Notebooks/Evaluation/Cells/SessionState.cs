@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Workbook.Notebooks.Evaluation.Packages;
 using Workbook.Notebooks.Evaluation.References;
 
 namespace Workbook.Notebooks.Evaluation.Cells;
@@ -14,6 +15,9 @@ internal sealed class SessionState
 
     /// <summary>Makes a library's assemblies known to cells.</summary>
     public void Add(Library library) => _assemblies.Add(library.Assemblies);
+
+    /// <summary>Makes packages known to cells.</summary>
+    public void Add(IEnumerable<RestoredPackages.Package> packages) => _assemblies.Add(packages);
 
     /// <summary>Loads a compiled cell.</summary>
     /// <returns>What runs it and gives its value.</returns>

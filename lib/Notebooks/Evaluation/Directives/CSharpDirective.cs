@@ -10,5 +10,8 @@ internal sealed class CSharpDirective : IDirective
     public string Summary => "Runs the rest of the cell as C#.";
 
     /// <inheritdoc/>
+    public bool? BeginsCSharp => true;
+
+    /// <inheritdoc/>
     public void Apply(DirectiveLine line, CellPlan plan) => plan.BeginCSharp();
 }

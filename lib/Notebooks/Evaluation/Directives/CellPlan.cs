@@ -1,4 +1,5 @@
 using System.Text;
+using Workbook.Notebooks.Evaluation.Packages;
 
 namespace Workbook.Notebooks.Evaluation.Directives;
 
@@ -7,8 +8,9 @@ internal sealed class CellPlan
 {
     private readonly List<CellStep> _steps = [];
     private readonly StringBuilder _text = new();
-    private string? _contentType;
+    private Action<Session, string>? _content;
     private bool _hasText;
+    private CellPackages? _packages;
     private int _lines;
 
     private CellPlan() { }
@@ -18,6 +20,9 @@ internal sealed class CellPlan
 
     /// <summary>Whether the time the cell took is to be shown.</summary>
     public bool IsTimed { get; set; }
+
+    /// <summary>The packages the whole cell asks for; restored where the first line about them stands.</summary>
+    public CellPackages Packages => _packages ??= AddPackages();
 
     /// <summary>Reads a cell.</summary>
     /// <exception cref="DirectiveException">A directive is unknown or cannot be carried out.</exception>
@@ -44,11 +49,20 @@ internal sealed class CellPlan
     }
 
     /// <summary>Adds a step that does something with the session, after the text before it.</summary>
-    public void Add(Action<Session> action)
+    public void Add(Action<Session> action) => Add(new CellStep.Act(action));
+
+    /// <summary>Adds a step, after the text before it.</summary>
+    public void Add(CellStep step)
     {
         EndText();
-        _steps.Add(new CellStep.Act(action));
+        _steps.Add(step);
     }
+
+    /// <summary>Adds C# that a directive stands for.</summary>
+    /// <param name="line">The directive, whose line the code's errors are on.</param>
+    /// <param name="code">Writes the code when its turn has come.</param>
+    public void AddCode(DirectiveLine line, Func<Session, string> code) =>
+        Add(new CellStep.Nested(session => session.Run(new string('\n', line.Line - 1) + code(session))));
 
     /// <summary>Adds a step that must happen before the C# around it is compiled.</summary>
     public void AddBeforeCode(Action<Session> action) => _steps.Add(new CellStep.Act(action));
@@ -57,14 +71,22 @@ internal sealed class CellPlan
     public void BeginCSharp()
     {
         EndText();
-        _contentType = null;
+        _content = null;
     }
 
-    /// <summary>What follows is text to show.</summary>
-    public void BeginContent(string mimeType)
+    /// <summary>What follows is no C#.</summary>
+    /// <param name="use">What is done with the text.</param>
+    public void BeginContent(Action<Session, string> use)
     {
         EndText();
-        _contentType = mimeType;
+        _content = use;
+    }
+
+    private CellPackages AddPackages()
+    {
+        var packages = new CellPackages();
+        AddBeforeCode(packages.Apply);
+        return packages;
     }
 
     private void AddText(string line)
@@ -75,7 +97,7 @@ internal sealed class CellPlan
 
     private void AddBlankLine()
     {
-        if (_text.Length > 0 || _contentType is null)
+        if (_text.Length > 0 || _content is null)
         {
             _text.Append('\n');
         }
@@ -86,7 +108,7 @@ internal sealed class CellPlan
         if (_hasText)
         {
             var text = _text.ToString();
-            _steps.Add(_contentType is { } mimeType ? new CellStep.Content(mimeType, text.Trim('\n')) : new CellStep.CSharp(text));
+            _steps.Add(_content is { } use ? new CellStep.Act(session => use(session, text.Trim('\n'))) : new CellStep.CSharp(text));
         }
 
         _text.Clear().Append('\n', _lines);

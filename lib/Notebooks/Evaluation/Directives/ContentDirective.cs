@@ -1,3 +1,5 @@
+using Workbook.Display;
+
 namespace Workbook.Notebooks.Evaluation.Directives;
 
 /// <summary><c>#!html</c> and its like: the rest of the cell is shown as it stands.</summary>
@@ -10,5 +12,9 @@ internal sealed class ContentDirective(string name, string mimeType, string summ
     public string Summary => summary;
 
     /// <inheritdoc/>
-    public void Apply(DirectiveLine line, CellPlan plan) => plan.BeginContent(mimeType);
+    public bool? BeginsCSharp => false;
+
+    /// <inheritdoc/>
+    public void Apply(DirectiveLine line, CellPlan plan) =>
+        plan.BeginContent((_, text) => MimeBundle.PlainText(text).With(mimeType, text).Display());
 }

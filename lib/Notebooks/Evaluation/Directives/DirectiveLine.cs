@@ -22,6 +22,9 @@ internal sealed record DirectiveLine(string Name, string Argument, int Line, str
             : new(trimmed[..end], Unquote(trimmed[end..]), line, text);
     }
 
+    /// <summary>Everything behind the name, quotes included.</summary>
+    public string Rest => Text.Trim()[Name.Length..].Trim();
+
     /// <summary>The failure of this line.</summary>
     public DirectiveException Error(string id, string message) =>
         new(id, message, Line, Text.IndexOf('#', StringComparison.Ordinal) + 1, Text);

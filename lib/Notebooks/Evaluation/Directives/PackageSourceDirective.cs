@@ -1,3 +1,5 @@
+using Workbook.Notebooks.Evaluation.Packages;
+
 namespace Workbook.Notebooks.Evaluation.Directives;
 
 /// <summary><c>#i "nuget:source"</c>: names a package feed.</summary>
@@ -7,9 +9,8 @@ internal sealed class PackageSourceDirective : IDirective
     public string Name => "#i";
 
     /// <inheritdoc/>
-    public string Summary => "Names a package feed: #i \"nuget:source\" (not supported yet by this runner).";
+    public string Summary => "Names a package feed, an address or a folder: #i \"nuget:source\".";
 
     /// <inheritdoc/>
-    public void Apply(DirectiveLine line, CellPlan plan) =>
-        throw line.Error("DNI102", $"#i \"{line.Argument}\": packages are not supported yet by this runner.");
+    public void Apply(DirectiveLine line, CellPlan plan) => plan.Packages.AddSource(line);
 }

@@ -1,25 +1,28 @@
+using Workbook.Notebooks.Evaluation.Packages;
 using Workbook.Notebooks.Evaluation.References;
 
 namespace Workbook.Notebooks.Evaluation.Directives;
 
-/// <summary><c>#r "path.dll"</c>: loads a library, its dependencies and its native libraries.</summary>
+/// <summary><c>#r "path.dll"</c> and <c>#r "nuget:Name, Version"</c>: loads a library or package, its dependencies and its native libraries.</summary>
 internal sealed class ReferenceDirective : IDirective
 {
     /// <inheritdoc/>
     public string Name => "#r";
 
     /// <inheritdoc/>
-    public string Summary => "Loads a library: #r \"path.dll\", relative to the notebook.";
+    public string Summary => "Loads a library, #r \"path.dll\" relative to the notebook, or a package, #r \"nuget:Name, 1.2.3\".";
 
     /// <inheritdoc/>
     public void Apply(DirectiveLine line, CellPlan plan)
     {
-        if (line.Argument.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+        if (PackageRequest.IsMeant(line.Argument))
         {
-            throw line.Error("DNI102", $"#r \"{line.Argument}\": packages are not supported yet by this runner; only #r \"path.dll\" is.");
+            plan.Packages.AddPackage(line);
         }
-
-        plan.AddBeforeCode(session => Load(line, session));
+        else
+        {
+            plan.AddBeforeCode(session => Load(line, session));
+        }
     }
 
     private static void Load(DirectiveLine line, Session session)

@@ -27,9 +27,11 @@ internal static class CompilationReport
     }
 
     /// <summary>Reports a directive that could not be carried out.</summary>
-    public static EvaluationResult.Error Of(DirectiveException error)
+    /// <param name="error">The failure.</param>
+    /// <param name="file">The file it is in; empty for the running cell.</param>
+    public static EvaluationResult.Error Of(DirectiveException error, string file)
     {
-        var header = string.Create(CultureInfo.InvariantCulture, $"({error.Line},{error.Column}): error {error.Id}: {error.Message}");
+        var header = string.Create(CultureInfo.InvariantCulture, $"{file}({error.Line},{error.Column}): error {error.Id}: {error.Message}");
         return new(Name, header, [header, error.Text, Caret(error.Text, error.Column - 1)], error.Line);
     }
 

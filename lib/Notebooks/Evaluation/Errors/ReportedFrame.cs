@@ -18,6 +18,8 @@ internal sealed partial record ReportedFrame(string Text, string? File, int? Lin
         "System.Reflection",
         "System.Runtime",
         "System.Threading",
+        "Microsoft.DotNet.Interactive",
+        "Workbook.JupyterKernel",
         "Workbook.Notebooks.Evaluation",
     ];
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Notebooks.Evaluation.Streams;
 
 namespace Microsoft.DotNet.Interactive;
 
@@ -23,13 +24,19 @@ public static class Kernel
     public static void CSS(string content) => new HtmlContent($"<style>{content}</style>").Display();
 
     /// <summary>Asks the reader for a line of text.</summary>
+    /// <param name="prompt">What to say above the box.</param>
+    /// <param name="typeHint">The kind of text; <c>password</c> hides it while it is typed.</param>
     /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
-    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") => Task.FromException<string>(Headless(nameof(GetInputAsync), prompt));
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") =>
+        AskAsync(nameof(GetInputAsync), prompt, isPassword: typeHint == "password");
 
     /// <summary>Asks the reader for a password.</summary>
+    /// <param name="prompt">What to say above the box.</param>
     /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
-    public static Task<string> GetPasswordAsync(string prompt = "") => Task.FromException<string>(Headless(nameof(GetPasswordAsync), prompt));
+    public static async Task<PasswordString> GetPasswordAsync(string prompt = "") =>
+        new(await AskAsync(nameof(GetPasswordAsync), prompt, isPassword: true).ConfigureAwait(false));
 
-    private static InvalidOperationException Headless(string function, string prompt) =>
-        new($"{function}: this run has nobody to answer '{prompt}'; open the notebook in a front end that takes input.");
+    private static Task<string> AskAsync(string function, string prompt, bool isPassword) =>
+        CellOutputs.Current?.AskAsync(prompt, isPassword) ?? Task.FromException<string>(new InvalidOperationException(
+            $"{function}: this run has nobody to answer '{prompt}'; open the notebook in a front end that takes input."));
 }

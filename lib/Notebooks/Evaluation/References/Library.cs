@@ -18,6 +18,9 @@ internal sealed record Library(ImmutableArray<PortableExecutableReference> Refer
         return new([.. paths.Select(MetadataCache.Get)], [.. paths.Select(folder.LoadLibrary)]);
     }
 
+    /// <summary>What the compiler would see of a library, which is not loaded.</summary>
+    public static IEnumerable<PortableExecutableReference> ReferencesOf(string path) => Closure(LibraryFolder.Of(path), path).Select(MetadataCache.Get);
+
     // Only what lies beside the library: the framework is referenced anyway.
     private static List<string> Closure(LibraryFolder folder, string path)
     {

@@ -10,5 +10,5 @@ internal static class MetadataCache
 
     /// <summary>The compiler's view of one file; a rebuilt file is read anew.</summary>
     public static PortableExecutableReference Get(string path) =>
-        References.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), static key => MetadataReference.CreateFromFile(key.Path));
+        References.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), static key => MetadataReference.CreateFromFile(key.Path, documentation: LibraryDocumentation.For(key.Path)));
 }

@@ -16,7 +16,8 @@ internal static class NativeFiles
          from file in FileNames(name)
          select Path.Combine(directory, file)).FirstOrDefault(File.Exists);
 
-    private static IEnumerable<string> FileNames(string name) => [name, name + Extension, "lib" + name + Extension, "lib" + name];
+    /// <summary>The names a file may have that <c>DllImport</c> gives this name.</summary>
+    public static IEnumerable<string> FileNames(string name) => [name, name + Extension, "lib" + name + Extension, "lib" + name];
 
     private static IEnumerable<string> Directories(string folder)
     {

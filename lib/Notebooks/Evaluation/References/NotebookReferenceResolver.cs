@@ -8,7 +8,7 @@ namespace Workbook.Notebooks.Evaluation.References;
 /// Answers <c>#r</c> lines inside files a cell <c>#load</c>s. The cell's own lines are read before the compiler
 /// sees them, because one line may bring many assemblies and the compiler takes one.
 /// </summary>
-internal sealed class NotebookReferenceResolver(string directory, Action<Library> use) : MetadataReferenceResolver
+internal sealed class NotebookReferenceResolver(string directory, Func<string, PortableExecutableReference> open) : MetadataReferenceResolver
 {
     /// <inheritdoc/>
     public override bool ResolveMissingAssemblies => true;
@@ -18,14 +18,7 @@ internal sealed class NotebookReferenceResolver(string directory, Action<Library
     {
         var start = baseFilePath is null ? directory : Path.GetDirectoryName(Path.Combine(directory, baseFilePath))!;
         var path = Path.GetFullPath(reference, start);
-        if (!File.Exists(path))
-        {
-            return [];
-        }
-
-        var library = Library.Load(path);
-        use(library);
-        return [library.References[0]];
+        return File.Exists(path) ? [open(path)] : [];
     }
 
     /// <inheritdoc/>

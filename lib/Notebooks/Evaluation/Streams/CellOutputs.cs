@@ -43,6 +43,19 @@ internal sealed class CellOutputs : IDisposable
     /// <summary>The session the cell belongs to.</summary>
     public Session Session { get; }
 
+    /// <summary>Asks whoever reads the outputs for a line, after all that was put out; interrupting the cell stops the waiting.</summary>
+    /// <returns>The answer; null when nobody is there who could give one.</returns>
+    public Task<string>? AskAsync(string prompt, bool isPassword)
+    {
+        if (_sink is not IInputSource input)
+        {
+            return null;
+        }
+
+        Flush();
+        return input.ReadLineAsync(prompt, isPassword, Session.Interrupt);
+    }
+
     /// <summary>Adds text to stdout or stderr.</summary>
     public void Write(string name, ReadOnlySpan<char> text)
     {

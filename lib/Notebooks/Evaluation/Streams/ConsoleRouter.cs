@@ -42,7 +42,7 @@ internal sealed class ConsoleRouter : TextWriter
 
             if (_in is null)
             {
-                Console.SetIn(new NoInput(Console.In));
+                Console.SetIn(new ConsoleInput(Console.In));
                 _in = Console.In;
             }
         }
@@ -76,7 +76,11 @@ internal sealed class ConsoleRouter : TextWriter
     /// <inheritdoc/>
     public override void Flush()
     {
-        if (CellOutputs.Current is null)
+        if (CellOutputs.Current is { } outputs)
+        {
+            outputs.Flush();
+        }
+        else
         {
             _fallback.Flush();
         }

@@ -25,7 +25,7 @@ internal static class UnhandledExceptions
         }
 
         var error = ErrorReport.Of(exception, cellName: "");
-        (outputs.Sink as IStrayExceptionSink)?.TakeStray(exception);
+        (outputs.Sink as IStrayExceptionSink)?.TakeStray(error.Name, error.Message);
         outputs.Write("stderr", string.Join('\n', error.Traceback.Prepend("Unhandled exception on a thread the cell started:")) + "\n");
         return true;
     }

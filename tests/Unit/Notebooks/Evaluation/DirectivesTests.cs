@@ -30,6 +30,8 @@ public sealed class DirectivesTests : IDisposable
     [InlineData("#!csharp\n1 + 1")]
     [InlineData("#!csharp\r\n1 + 1\r\n")]
     [InlineData("  #!csharp  \n1 + 1")]
+    [InlineData("#!C#\n1 + 1")]
+    [InlineData("#!c#\n1 + 1")]
     public async Task CSharp_RunsTheRest(string code) => (await _notebook.Text(code)).ShouldBe("2");
 
     [Theory]
@@ -41,11 +43,21 @@ public sealed class DirectivesTests : IDisposable
     [Theory]
     [InlineData("markdown", MimeTypes.Markdown)]
     [InlineData("html", MimeTypes.Html)]
+    [InlineData("javascript", "application/javascript")]
+    [InlineData("js", "application/javascript")]
     public async Task Content_IsShownAsItStands(string name, string mimeType)
     {
         var cell = await _notebook.Run($"#!{name}\n# Title\nit's <b>bold</b>");
         cell.Value.ShouldBeNull();
         cell.Displays.Single().Data[mimeType].ShouldBe("# Title\nit's <b>bold</b>");
+    }
+
+    [Fact]
+    public async Task Mermaid_IsTextAndAMarkdownBlock()
+    {
+        var shown = (await _notebook.Run("#!mermaid\ngraph LR\n  Q --> K")).Displays.Single().Data;
+        shown[MimeTypes.PlainText].ShouldBe("graph LR\n  Q --> K");
+        shown[MimeTypes.Markdown].ShouldBe("```mermaid\ngraph LR\n  Q --> K\n```");
     }
 
     [Fact]
@@ -77,7 +89,7 @@ public sealed class DirectivesTests : IDisposable
     public async Task ListOfMagics_NamesThemAll()
     {
         var text = (await _notebook.Run("#!lsmagic")).Displays.Single().Data[MimeTypes.PlainText];
-        foreach (var name in new[] { "#r", "#!csharp", "#!markdown", "#!html", "#!time", "#!who", "#!whos", "#!lsmagic", "#!about" })
+        foreach (var name in new[] { "#r", "#!csharp", "#!markdown", "#!html", "#!javascript", "#!mermaid", "#!import", "#!set", "#!share", "#!value", "#i", "#!time", "#!who", "#!whos", "#!lsmagic", "#!about" })
         {
             text.ShouldContain(name);
         }
@@ -85,9 +97,4 @@ public sealed class DirectivesTests : IDisposable
 
     [Fact]
     public async Task About_NamesTheRuntime() => (await _notebook.Run("#!about")).Displays.Single().Data[MimeTypes.PlainText].ShouldContain(".NET 10");
-
-    [Theory]
-    [InlineData("#r \"nuget:Newtonsoft.Json, 13.0.3\"")]
-    [InlineData("#i \"nuget:https://example.org/feed\"")]
-    public async Task Packages_AreRefusedClearly(string code) => (await _notebook.Run(code)).Error.Message.ShouldContain("not supported yet by this runner");
 }

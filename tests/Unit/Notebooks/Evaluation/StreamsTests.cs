@@ -112,8 +112,9 @@ public sealed class StreamsTests : IDisposable
     public async Task Input_HasAClearErrorInAHeadlessRun()
     {
         (await _notebook.Run("await GetInputAsync(\"Your name?\")")).Error.Message.ShouldContain("nobody to answer 'Your name?'");
+        (await _notebook.Run("\nawait GetInputAsync()")).Error.Traceback.Skip(1).ShouldBe(["at cell[2]:line 2"]);
         (await _notebook.Run("await GetPasswordAsync(\"Secret?\")")).Error.Message.ShouldContain("GetPasswordAsync");
-        (await _notebook.Run("Console.ReadLine()")).Error.Message.ShouldContain("GetInputAsync");
+        (await _notebook.Run("Console.ReadLine()")).Error.Message.ShouldContain("nobody to answer Console.ReadLine");
     }
 
     private static string Describe(CellOutput output) => output switch

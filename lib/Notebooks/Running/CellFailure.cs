@@ -7,4 +7,11 @@ namespace Workbook.Notebooks.Running;
 /// <param name="SourceLine">That line's text, trimmed.</param>
 /// <param name="ErrorName">The exception's type, <c>CompilationError</c>, <c>Timeout</c>, <c>Interrupted</c> …</param>
 /// <param name="Message">What happened; may have several lines.</param>
-public sealed record CellFailure(int CellNumber, string CellId, int? Line, string? SourceLine, string ErrorName, string Message);
+public sealed record CellFailure(int CellNumber, string CellId, int? Line, string? SourceLine, string ErrorName, string Message)
+{
+    /// <summary>The error name of a session that cannot be opened.</summary>
+    public const string NotStarted = "KernelNotStarted";
+
+    /// <summary>A failure outside the cells.</summary>
+    internal static CellFailure OfSession(string errorName, string message) => new(0, "", null, null, errorName, message);
+}

@@ -1,45 +1,45 @@
 using System.Collections.Frozen;
-using Workbook.Display;
 using Workbook.Notebooks.Format;
 
 namespace Workbook.Notebooks.Running;
 
-/// <summary>The language of a code cell, and what is left of the cell to show when it is no C#.</summary>
+/// <summary>The language of a code cell, and the text the session is given of it.</summary>
+/// <param name="Name">The language's name.</param>
+/// <param name="Code">What the session is given; null when it cannot run such cells.</param>
 /// <remarks>NOTEBOOKS.md, "File": the <c>#!</c> line goes before the cell's metadata, polyglot_notebook before dotnet_interactive.</remarks>
-internal sealed record CellLanguage(string Name, string Body)
+internal sealed record CellLanguage(string Name, string? Code)
 {
     private const string CSharp = "csharp";
 
-    private static readonly FrozenDictionary<string, string> MimeTypeOf = new Dictionary<string, string>
-    {
-        ["html"] = MimeTypes.Html,
-        ["markdown"] = MimeTypes.Markdown,
-        ["javascript"] = "application/javascript",
-        ["js"] = "application/javascript",
-        ["mermaid"] = "text/vnd.mermaid",
-    }.ToFrozenDictionary();
+    // Their cells are shown, not run: the session's magics of these names do it.
+    private static readonly FrozenSet<string> Shown = FrozenSet.Create("html", "markdown", "javascript", "mermaid");
 
     // A "#!" line may also be a magic such as #!time: only names known as languages are taken for one.
     private static readonly FrozenSet<string> Foreign =
         FrozenSet.Create("fsharp", "f#", "pwsh", "powershell", "sql", "kql", "http", "python", "r", "value", "bash", "vb", "java");
 
-    /// <summary>The type under which the cell's text is shown; null when it is to be run or cannot be.</summary>
-    public string? MimeType => MimeTypeOf.GetValueOrDefault(Name);
-
-    public bool IsCSharp => Name == CSharp;
-
-    public static CellLanguage Of(Cell.Code cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="sessionLanguage">The language of the session; the cells of a notebook in another language than C# are all in that one.</param>
+    public static CellLanguage Of(Cell.Code cell, string sessionLanguage)
     {
-        (string? magic, string rest) = FirstLine(cell.Source);
-        if (magic is not null && Normal(magic) is var named && (named == CSharp || MimeTypeOf.ContainsKey(named) || Foreign.Contains(named)))
+        if (!WorkbookMetadata.IsCSharp(sessionLanguage))
         {
-            // C# keeps its line, blanked, so that line numbers stay those of the cell.
-            return new(named, named == CSharp ? "\n" + rest : rest);
+            return new(sessionLanguage, cell.Source);
+        }
+
+        (string? magic, string rest) = FirstLine(cell.Source);
+        if (magic is not null && Normal(magic) is var named && (named == CSharp || Shown.Contains(named) || Foreign.Contains(named)))
+        {
+            return new(named, CodeOf(named, rest));
         }
 
         string? metadata = cell.Metadata.FindString("polyglot_notebook", "kernelName") ?? cell.Metadata.FindString("dotnet_interactive", "language");
-        return new(Normal(metadata ?? CSharp), cell.Source);
+        return metadata is null || Normal(metadata) == CSharp ? new(CSharp, cell.Source) : new(Normal(metadata), CodeOf(Normal(metadata), cell.Source));
     }
+
+    // C# keeps its line, blanked, so that line numbers stay those of the cell.
+    private static string? CodeOf(string language, string body) =>
+        language == CSharp ? "\n" + body : Shown.Contains(language) ? $"#!{language}\n{body}" : null;
 
     private static (string? Magic, string Below) FirstLine(string source)
     {
@@ -54,6 +54,7 @@ internal sealed record CellLanguage(string Name, string Body)
         name.ToLowerInvariant() switch
         {
             "c#" or "cs" or ".net" => CSharp,
+            "js" => "javascript",
             var lower => lower,
         };
 }

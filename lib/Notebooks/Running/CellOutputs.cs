@@ -10,7 +10,7 @@ namespace Workbook.Notebooks.Running;
 internal sealed class CellOutputs(DisplayBoard board, int maxText) : IOutputSink, IStrayExceptionSink
 {
     private readonly List<Shown> _shown = [];
-    private readonly List<Exception> _strays = [];
+    private readonly List<(string Name, string Message)> _strays = [];
     private bool _clearBeforeNext;
     private int _textLength;
 
@@ -38,20 +38,20 @@ internal sealed class CellOutputs(DisplayBoard board, int maxText) : IOutputSink
         }
     }
 
-    public void TakeStray(Exception exception)
+    public void TakeStray(string name, string message)
     {
         lock (board.Gate)
         {
-            _strays.Add(exception);
+            _strays.Add((name, message));
         }
     }
 
     /// <summary>The exceptions taken since the last call.</summary>
-    public ImmutableArray<Exception> TakeStrays()
+    public ImmutableArray<(string Name, string Message)> TakeStrays()
     {
         lock (board.Gate)
         {
-            ImmutableArray<Exception> taken = [.. _strays];
+            ImmutableArray<(string Name, string Message)> taken = [.. _strays];
             _strays.Clear();
             return taken;
         }

@@ -10,33 +10,26 @@ namespace Workbook.Notebooks.Running;
 /// <param name="limits">The time it has.</param>
 internal sealed class CellRun(ICellSession session, PlannedCell cell, CellOutputs outputs, CellLimits limits)
 {
-    /// <summary>Whether the cell still runs although it was interrupted; its session is lost then.</summary>
-    public bool IsStuck { get; private set; }
+    private bool _isStuck;
 
     /// <returns>null when the cell did what it should.</returns>
     public async Task<CellFailure?> RunAsync()
     {
-        if (cell.Language.MimeType is { } mime)
-        {
-            outputs.Add(new Output.DisplayData(JsonMap.Empty.With(mime, cell.Language.Body), JsonMap.Empty));
-            return null;
-        }
-
-        return cell.Language.IsCSharp
-            ? Judge(await EvaluateAsync())
+        return cell.Language.Code is { } code
+            ? Judge(await EvaluateAsync(code))
             : Fail("UnknownLanguage", Messages.UnknownLanguage(cell.Language.Name));
     }
 
-    private async Task<EvaluationResult> EvaluateAsync()
+    private async Task<EvaluationResult> EvaluateAsync(string code)
     {
-        Task<EvaluationResult> running = Task.Run(() => session.EvaluateAsync(cell.Language.Body, $"cell[{cell.Number}]", outputs, limits.Interrupt));
+        Task<EvaluationResult> running = Task.Run(() => session.EvaluateAsync(code, $"cell[{cell.Number}]", outputs, limits.Interrupt));
         try
         {
             return await running.WaitAsync(limits.Interrupt);
         }
         catch (OperationCanceledException) when (limits.Interrupt.IsCancellationRequested)
         {
-            IsStuck = await Task.WhenAny(running, Task.Delay(limits.Grace)) != running;
+            _isStuck = await Task.WhenAny(running, Task.Delay(limits.Grace)) != running;
             return running.IsCompletedSuccessfully ? running.Result : new EvaluationResult.Cancelled();
         }
     }
@@ -48,11 +41,16 @@ internal sealed class CellRun(ICellSession session, PlannedCell cell, CellOutput
             return JudgeSuccess(success);
         }
 
+        if (result is EvaluationResult.Ended ended)
+        {
+            return Fail(ended.Name, limits.Interrupt.IsCancellationRequested ? Messages.EndedWhenInterrupted(limits.Reason().Message, ended.Message) : ended.Message);
+        }
+
         // An interrupted cell may also end in an error of its own, thrown while it was being stopped.
         if (limits.Interrupt.IsCancellationRequested || result is not EvaluationResult.Error error)
         {
             (string name, string reason) = limits.Reason();
-            return Fail(name, IsStuck ? Messages.DidNotStop(reason) : reason);
+            return Fail(name, _isStuck ? Messages.DidNotStop(reason) : reason);
         }
 
         outputs.Add(new Output.Error(error.Name, error.Message, error.Traceback));

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Workbook.Notebooks.Running.Parameters;
+
 namespace Workbook.Notebooks.Running;
 
 /// <summary>Every message of the runner, in one place.</summary>
@@ -5,6 +8,7 @@ internal static class Messages
 {
     public const string NothingRaised = "the cell is tagged raises-exception, but raised nothing";
     public const string Interrupted = "the cell was interrupted";
+    public const string InterruptedStart = "the run was interrupted before the first cell";
     public const string InterruptedItself = "the cell interrupted itself";
 
     public static string WrongException(string expected, string actual) =>
@@ -16,10 +20,12 @@ internal static class Messages
 
     public static string DidNotStop(string reason) => $"{reason}, and did not stop when interrupted";
 
+    public static string EndedWhenInterrupted(string reason, string end) => $"{reason}; {end}";
+
     public static string UnknownLanguage(string language) =>
         $"cells in {language} cannot run here; csharp, html, javascript, markdown and mermaid can";
 
-    public static string ForeignNotebook(string language) => $"the notebook is written in {language}, but only C# notebooks run here";
+    public static string ForeignNotebook(string written, string language) => $"the notebook is written in {written}, but only {language} notebooks run here";
 
     public static string BadTimeout(string actual) => $"metadata execution.timeout must be a positive number of seconds, but is {actual}";
 
@@ -34,4 +40,18 @@ internal static class Messages
     public static string ReadOnly(string path) => $"{path}: the file is read-only";
 
     public static string InCell(int number, string id, string problem) => $"cell {number} (id {id}): {problem}";
+
+    public static string BadTolerance(string actual) => $"metadata workbook.tolerance must be a number from 0 on, but is {actual}";
+
+    public static string OutputChanged(int line, double tolerance, IReadOnlyList<string> diff) =>
+        string.Create(CultureInfo.InvariantCulture, $"the output differs from the stored one (- stored, + now), first in its line {line}; numbers may differ by {tolerance} of their size\n{string.Join('\n', diff)}");
+
+    public const string NoParameters = "-p needs a code cell tagged parameters, and the notebook has none";
+
+    public static string UnknownParameter(string name, IEnumerable<Parameter> known) => $"-p {name}: no such parameter; {Listed(known)}";
+
+    public static string BadParameter(Parameter parameter, string value, IEnumerable<Parameter> known) =>
+        $"-p {parameter.Name}={value}: not a value of type {parameter.Type}; {Listed(known)}";
+
+    private static string Listed(IEnumerable<Parameter> known) => $"the parameters are: {string.Join("; ", known.Select(parameter => parameter.ToString()).DefaultIfEmpty("none"))}";
 }

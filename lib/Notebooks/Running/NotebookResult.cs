@@ -18,4 +18,8 @@ public sealed record NotebookResult(
     int CellCount,
     TimeSpan Duration,
     ImmutableArray<CellFailure> Failures,
-    Notebook Notebook);
+    Notebook Notebook)
+{
+    /// <summary>All cells the notebook runs, in order.</summary>
+    public ImmutableArray<CellResult> Cells { get; init; } = [];
+}

@@ -6,7 +6,7 @@ namespace Workbook.Notebooks.Running;
 /// <param name="Index">Its place among all cells, from 0.</param>
 /// <param name="Number">The execution_count it gets.</param>
 /// <param name="Cell">The cell.</param>
-/// <param name="Language">Its language and what of it is to run.</param>
+/// <param name="Language">Its language and what the session is given of it.</param>
 /// <param name="Expected">The exception it must raise, if any.</param>
 /// <param name="Timeout">Its own time limit, if any.</param>
 internal sealed record PlannedCell(int Index, int Number, Cell.Code Cell, CellLanguage Language, ExpectedException? Expected, TimeSpan? Timeout)

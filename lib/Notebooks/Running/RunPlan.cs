@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using Workbook.Notebooks.Format;
+using Workbook.Notebooks.Running.Checking;
 
 namespace Workbook.Notebooks.Running;
 
 /// <summary>Which cells of a notebook will run and how; every value in the metadata is checked before the first of them does.</summary>
 internal sealed record RunPlan(ImmutableArray<PlannedCell> Cells, TimeSpan? Timeout)
 {
-    /// <exception cref="NotebookFormatException">A tag or a timeout has no meaning, or the notebook is not in C#.</exception>
-    public static RunPlan Of(Notebook notebook, string path)
+    /// <exception cref="NotebookFormatException">A tag or a timeout has no meaning, or the notebook is in another language.</exception>
+    public static RunPlan Of(Notebook notebook, string path, string language)
     {
-        if (WorkbookMetadata.ForeignLanguage(notebook.Metadata) is { } language)
+        if (WorkbookMetadata.LanguageOf(notebook.Metadata) is { } written && !WorkbookMetadata.IsSameLanguage(written, language))
         {
-            throw new NotebookFormatException(path, Messages.ForeignNotebook(language));
+            throw new NotebookFormatException(path, Messages.ForeignNotebook(written, language));
         }
 
         var cells = ImmutableArray.CreateBuilder<PlannedCell>();
@@ -19,20 +20,21 @@ internal sealed record RunPlan(ImmutableArray<PlannedCell> Cells, TimeSpan? Time
         {
             if (cell is Cell.Code code && !string.IsNullOrWhiteSpace(code.Source) && !code.Tags.Contains("skip-execution"))
             {
-                cells.Add(Plan(code, index, cells.Count + 1, path));
+                cells.Add(Plan(code, index, cells.Count + 1, path, language));
             }
         }
 
         return new(cells.ToImmutable(), Checked(path, problem => problem, () => CellTimeouts.Of(notebook.Metadata)));
     }
 
-    private static PlannedCell Plan(Cell.Code cell, int index, int number, string path)
+    private static PlannedCell Plan(Cell.Code cell, int index, int number, string path, string language)
     {
         string Place(string problem) => Messages.InCell(index + 1, cell.Id, problem);
         ExpectedException? expected = ExpectedException.Of(cell);
+        _ = Checked(path, Place, () => Tolerance.Of(cell, standard: 0));
         return expected?.TypeName == ""
             ? throw new NotebookFormatException(path, Place(Messages.EmptyRaisesTag))
-            : new(index, number, cell, CellLanguage.Of(cell), expected, Checked(path, Place, () => CellTimeouts.Of(cell.Metadata)));
+            : new(index, number, cell, CellLanguage.Of(cell, language), expected, Checked(path, Place, () => CellTimeouts.Of(cell.Metadata)));
     }
 
     private static T Checked<T>(string path, Func<string, string> place, Func<T> read)

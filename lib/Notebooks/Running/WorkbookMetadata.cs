@@ -28,12 +28,14 @@ public static class WorkbookMetadata
         return metadata;
     }
 
-    /// <summary>The language of a notebook that is not in C#; null for C# and for notebooks that name none.</summary>
-    internal static string? ForeignLanguage(JsonMap metadata)
-    {
-        string? language = metadata.FindString("kernelspec", "language")
-            ?? metadata.FindString("language_info", "name")
-            ?? metadata.FindString("kernelspec", "name");
-        return language is null || CSharpNames.Contains(language.ToLowerInvariant()) ? null : language;
-    }
+    /// <summary>Whether a language, by one of its names, is C#.</summary>
+    public static bool IsCSharp(string language) => CSharpNames.Contains(language.ToLowerInvariant());
+
+    /// <summary>The language a notebook names; null when it names none.</summary>
+    internal static string? LanguageOf(JsonMap metadata) =>
+        metadata.FindString("kernelspec", "language") ?? metadata.FindString("language_info", "name") ?? metadata.FindString("kernelspec", "name");
+
+    /// <summary>Whether two names stand for one language.</summary>
+    internal static bool IsSameLanguage(string first, string second) =>
+        string.Equals(first, second, StringComparison.OrdinalIgnoreCase) || (IsCSharp(first) && IsCSharp(second));
 }

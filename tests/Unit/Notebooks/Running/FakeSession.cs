@@ -24,5 +24,9 @@ internal sealed class FakeSession(Dictionary<string, Func<FakeCell, Task<Evaluat
         return cells.TryGetValue(code, out var cell) ? cell(new(outputs, interrupt)) : Task.FromResult(Nothing);
     }
 
-    public void Dispose() => IsDisposed = true;
+    public ValueTask DisposeAsync()
+    {
+        IsDisposed = true;
+        return ValueTask.CompletedTask;
+    }
 }

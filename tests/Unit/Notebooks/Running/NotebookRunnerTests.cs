@@ -144,7 +144,7 @@ public sealed class NotebookRunnerTests : RunnerTestBase
         NotebookResult result = await RunAsync(Code("deaf"));
 
         result.Failures[0].Message.ShouldBe("the cell ran longer than its 0.02 s, and did not stop when interrupted");
-        Session!.IsDisposed.ShouldBeFalse();
+        Session!.IsDisposed.ShouldBeTrue();
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class NotebookRunnerTests : RunnerTestBase
         });
         Define("later", _ =>
         {
-            first!.TakeStray(new InvalidOperationException("lost"));
+            first!.TakeStray("System.InvalidOperationException", "lost");
             return FakeSession.Nothing;
         });
 
@@ -215,16 +215,16 @@ public sealed class NotebookRunnerTests : RunnerTestBase
     }
 
     [Theory]
-    [InlineData("#!html\n<b>x</b>", "{}", "text/html", "<b>x</b>")]
-    [InlineData("*x*", """{"polyglot_notebook": {"kernelName": "markdown"}}""", "text/markdown", "*x*")]
-    [InlineData("*x*", """{"dotnet_interactive": {"language": "markdown"}}""", "text/markdown", "*x*")]
-    [InlineData("#!mermaid\ngraph", """{"polyglot_notebook": {"kernelName": "mermaid"}}""", "text/vnd.mermaid", "graph")]
-    public async Task CellsInMarkupLanguages_AreShownNotRun(string source, string metadata, string mime, string shown)
+    [InlineData("#!html\n<b>x</b>", "{}", "#!html\n<b>x</b>")]
+    [InlineData("*x*", """{"polyglot_notebook": {"kernelName": "markdown"}}""", "#!markdown\n*x*")]
+    [InlineData("*x*", """{"dotnet_interactive": {"language": "markdown"}}""", "#!markdown\n*x*")]
+    [InlineData("#!mermaid\ngraph", """{"polyglot_notebook": {"kernelName": "mermaid"}}""", "#!mermaid\ngraph")]
+    [InlineData("f()", """{"polyglot_notebook": {"kernelName": "js"}}""", "#!javascript\nf()")]
+    public async Task CellsInMarkupLanguages_RunUnderTheirMagic(string source, string metadata, string ran)
     {
-        NotebookResult result = await RunAsync(Code(source, metadata));
+        await RunAsync(Code(source, metadata));
 
-        Session!.Ran.ShouldBeEmpty();
-        ((Output.DisplayData)OutputsOf(result, 0)[0]).Data.FindString(mime).ShouldBe(shown);
+        Session!.Ran.ShouldBe(["cell[1] " + ran]);
     }
 
     [Theory]
@@ -265,6 +265,49 @@ public sealed class NotebookRunnerTests : RunnerTestBase
 
         (await Should.ThrowAsync<NotebookFormatException>(() => RunAsync(Code("a")))).Message
             .ShouldEndWith(": the notebook is written in python, but only C# notebooks run here");
+    }
+
+    [Fact]
+    public async Task SessionInAnotherLanguage_RunsItsNotebooksAsTheyAre()
+    {
+        Options = Options with { Language = "python" };
+        Metadata = JsonMap.Parse("""{"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "Python"}}""");
+
+        NotebookResult result = await RunAsync(Code("#!html\nx"));
+
+        Session!.Ran.ShouldBe(["cell[1] #!html\nx"]);
+        result.Notebook.Metadata.Equals(Metadata).ShouldBeTrue();
+        Metadata = WorkbookMetadata.Canonical;
+        (await Should.ThrowAsync<NotebookFormatException>(() => RunAsync(Code("a")))).Message
+            .ShouldEndWith(": the notebook is written in C#, but only python notebooks run here");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("raises-exception")]
+    public async Task SessionThatEnds_FailsTheNotebookWhateverTheCellMayRaise(params string[] tags)
+    {
+        Define("exit", _ => new EvaluationResult.Ended("KernelDied", "the cell ended the kernel process (exit code 0)"));
+
+        NotebookResult result = await RunAsync(Tagged("exit", tags), Code("after"));
+
+        result.Status.ShouldBe(RunStatus.Failed);
+        result.Failures.ShouldBe([new CellFailure(1, "id1", null, null, "KernelDied", "the cell ended the kernel process (exit code 0)")]);
+        OutputsOf(result, 0).Select(Text).ShouldBe(["KernelDied! the cell ended the kernel process (exit code 0)"]);
+        Session!.Ran.ShouldBe(["cell[1] exit"]);
+    }
+
+    [Fact]
+    public async Task SessionThatDiesOfTheInterrupt_TellsBoth()
+    {
+        Options = Options with { CellTimeout = TimeSpan.FromMilliseconds(20) };
+        Cells["loop"] = async cell =>
+        {
+            await WaitForInterrupt(cell);
+            return new EvaluationResult.Ended("KernelDied", "gone");
+        };
+
+        (await RunAsync(Code("loop"))).Failures[0].Message.ShouldBe("the cell ran longer than its 0.02 s; gone");
     }
 
     private static async Task<EvaluationResult> WaitForInterrupt(FakeCell cell)

@@ -37,7 +37,9 @@ public abstract class RunnerTestBase : IDisposable
 
     private protected void Define(string code, Func<FakeCell, EvaluationResult> cell) => Cells[code] = fake => Task.FromResult(cell(fake));
 
-    private protected NotebookRunner Runner() => new(Options, Observer, _ => Session = new FakeSession(Cells));
+    private protected NotebookRunner Runner() => new(Options, Observer, (_, _) => OpenAsync());
+
+    private protected virtual Task<ICellSession> OpenAsync() => Task.FromResult<ICellSession>(Session = new FakeSession(Cells));
 
     private protected async Task<NotebookResult> RunAsync(params Cell[] cells) => await RunAsync(CancellationToken.None, cells);
 

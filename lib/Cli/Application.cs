@@ -11,14 +11,16 @@ internal static class Application
     /// <summary>Parses and runs a command; every failure ends in an exit code and one line, none in an exception.</summary>
     /// <param name="args">The arguments after the program's name.</param>
     /// <param name="terminal">Where to write.</param>
-    /// <param name="openSession">Where cells run; the C# evaluator by default.</param>
+    /// <param name="openSession">Where cells run; a kernel process for each notebook by default.</param>
     /// <param name="cancellation">Stops the command, as Ctrl-C does.</param>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> args, Terminal terminal, Func<string, ICellSession>? openSession = null, CancellationToken cancellation = default)
+        IReadOnlyList<string> args, Terminal terminal, OpenSession? openSession = null, CancellationToken cancellation = default)
     {
         try
         {
-            return await InvokeAsync(CreateRoot(terminal, openSession), args, terminal, cancellation);
+            return JupyterCommand.IsCalled(args)
+                ? await JupyterCommand.RunAsync(args[1], terminal, cancellation)
+                : await InvokeAsync(CreateRoot(terminal, openSession), args, terminal, cancellation);
         }
         catch (Exception error) when (ExpectedErrors.Is(error))
         {
@@ -32,11 +34,14 @@ internal static class Application
         }
     }
 
-    private static RootCommand CreateRoot(Terminal terminal, Func<string, ICellSession>? openSession) =>
+    private static RootCommand CreateRoot(Terminal terminal, OpenSession? openSession) =>
         new(Messages.Root)
         {
             HelpName = "workbook",
-            Subcommands = { RunCommand.Create(terminal, openSession), StripCommand.Create(terminal), ValidateCommand.Create(terminal) },
+            Subcommands =
+            {
+                RunCommand.Create(terminal, openSession), StripCommand.Create(terminal), ValidateCommand.Create(terminal), JupyterCommand.Create(terminal), KernelCommand.Create(terminal),
+            },
         };
 
     private static Task<int> InvokeAsync(RootCommand root, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
@@ -61,15 +66,18 @@ internal static class Application
 
     private static string Explain(ParseResult parsed, RootCommand root)
     {
+        Command command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is not [var token, ..])
         {
-            return Messages.OneLine(parsed.Errors[0].Message);
+            return command.Subcommands.Count > 0
+                ? Messages.NeedsSubcommand(command.Name, command.Subcommands.Select(known => known.Name))
+                : Messages.OneLine(parsed.Errors[0].Message);
         }
 
-        Command command = parsed.CommandResult.Command;
         return token switch
         {
             ['-', ..] => Messages.UnknownOption(token, Suggestion.For(token, OptionNames(command).Concat(OptionNames(root)))),
+            _ when command != root => Messages.UnknownCommand($"{command.Name} {token}", Suggestion.For(token, command.Subcommands.Select(known => known.Name))),
             _ when LauncherCommands.Contains(token) => Messages.LauncherCommand(token),
             _ => Messages.UnknownCommand(token, Suggestion.For(token, root.Subcommands.Select(known => known.Name).Concat(LauncherCommands))),
         };

@@ -1,7 +1,7 @@
 namespace Workbook.Cli;
 
 /// <summary>Every word the command line says, in one place.</summary>
-internal static class Messages
+internal static partial class Messages
 {
     public const string Root =
         """
@@ -23,10 +23,24 @@ internal static class Messages
     public const string CellTimeout = "Seconds one cell may run; goes before execution.timeout in the cell's metadata.";
     public const string Output = "Write the executed notebooks to this folder, failed ones too.";
     public const string InPlace = "Write the executed notebooks over the originals, if they pass.";
+    public const string KernelOfRun = "Run cells in an installed kernel (see workbook kernel list) instead of the workbook's own.";
+    public const string Memory = "Memory a notebook may use, such as 700M or 2G; by default four fifths of the machine's, shared by the notebooks that run at a time.";
+    public const string Jobs = "How many notebooks run at the same time, each with its share of cores and memory; 0: as many as there are cores.";
+    public const string FailFast = "Begin no other notebook once one has failed.";
+    public const string RunTimeout = "Seconds the whole run may take.";
+    public const string Parameter = "A value for a variable in the cell tagged parameters; may be given several times.";
+    public const string Check = "Compare what cells put out with the outputs stored in the notebook; a difference fails the cell.";
+    public const string ToleranceOfRun = "With --check: how far a number may be from the stored one, as a share of it (1e-4 by default); a cell may set its own in metadata workbook.tolerance.";
+    public const string JUnit = "Write the results to this file as JUnit XML, a case for each cell.";
+    public const string CheckInPlace = "--check and --in-place exclude each other: give one of them";
+    public const string ToleranceWithoutCheck = "--tolerance is for --check, which is not given";
     public const string Quiet = "Say nothing but what failed.";
     public const string NoProgress = "Show the summary only, no progress.";
     public const string Strip = "Removes outputs and execution counts; cell ids stay.";
     public const string Validate = "Checks notebooks against the nbformat 4.5 schema.";
+
+    public const string Jupyter = "Serves a Jupyter front end as its C# kernel, until the front end ends it; kernel.json calls it.";
+    public const string ConnectionFile = "The connection file the front end wrote: where to listen, and the key.";
 
     public const string TwoTargets = "--output and --in-place exclude each other: give one of them";
     public const string NoWorkbook = "no notebooks named, and no Workbook.sln in this folder or above it: name notebooks or folders";
@@ -40,6 +54,23 @@ internal static class Messages
     public static string LauncherCommand(string command) => $"'{command}' belongs to the launcher script: ./workbook {command} (Windows: ./workbook.ps1 {command})";
 
     public static string BadSeconds(string option, string actual) => $"{option} must be a positive number of seconds, but is '{actual}'";
+
+    public static string BadJobs(string actual) => $"--jobs must be a whole number from 0 on, but is '{actual}'";
+
+    public static string BadToleranceOfRun(string actual) => $"--tolerance must be a number from 0 to below 1, such as 1e-4, but is '{actual}'";
+
+    public static string NoParameterValue(string actual) => $"-p must be NAME=VALUE, but is '{actual}'";
+
+    public static string ParameterTwice(string name) => $"-p {name} is given twice";
+
+    public static string NotSaved(string option, string path, string reason) => $"{option}: {path} cannot be written: {reason}";
+
+    public static string BadSize(string option, string actual) => $"{option} must be a size such as 700M or 2G, but is '{actual}'";
+
+    public static string UnknownKernel(string name, IEnumerable<string> known) =>
+        $"--kernel: no kernel is named '{name}'; found: {string.Join(", ", known.DefaultIfEmpty("none"))}";
+
+    public static string BrokenKernelOfRun(string problem) => $"--kernel: {problem}";
 
     public static string Missing(string path) => $"{(path.Length == 0 ? "''" : path)}: no such file or folder";
 
@@ -59,9 +90,6 @@ internal static class Messages
 
     public static string ReadOnly(string path) => $"--in-place: {path} is read-only";
 
-    public static string ProcessEnded(string path, int cell, string id) =>
-        $"{path}: cell[{cell}] (id {id}) ended the process (Environment.Exit?); the run counts as failed";
-
     public static string Internal(Exception error) =>
         $"internal error, please report it with the notebook that shows it: {error.GetType().Name}: {OneLine(error.Message)}{At(error)}";
 
@@ -75,7 +103,7 @@ internal static class Messages
 
     public static string Failure(string path, string cell, string error) => $"{path} {cell}: {error}";
 
-    public static string FailedCell(int number, string id, int? line) => line is null ? $"cell[{number}] (id {id})" : $"cell[{number}] (id {id}), line {line}";
+    public static string FailedCell(int number, string id, int? line) => number == 0 ? "its kernel" : line is null ? $"cell[{number}] (id {id})" : $"cell[{number}] (id {id}), line {line}";
 
     public static string MoreLines(int count) => $"({Count(count, "line")} more)";
 
@@ -86,6 +114,9 @@ internal static class Messages
     public static string SomeFailed(int failed, int notebooks, string time) => $"{failed} of {Count(notebooks, "notebook")} failed in {time}";
 
     public static string Stopped(int notRun) => $"stopped; {Count(notRun, "notebook")} did not run to the end";
+
+    public static string OverTime(int notRun, TimeSpan limit) =>
+        $"the run took longer than its {limit.TotalSeconds:0.###} s (--run-timeout); {Count(notRun, "notebook")} did not run to the end";
 
     public static string NotWritten(string path, bool interrupted) => $"{path}: left as it was, because it {(interrupted ? "was interrupted" : "failed")}";
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Workbook.Cli.Reporting;
-using Workbook.Notebooks.Evaluation;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli;
@@ -10,25 +9,37 @@ namespace Workbook.Cli;
 internal sealed class RunCommand
 {
     private readonly Terminal _terminal;
-    private readonly Func<string, ICellSession>? _openSession;
+    private readonly OpenSession? _openSession;
     private readonly PathsArgument _paths = new(Messages.RunPaths, ArgumentArity.ZeroOrMore);
     private readonly SecondsOption _timeout = new("--timeout", Messages.Timeout);
     private readonly SecondsOption _cellTimeout = new("--cell-timeout", Messages.CellTimeout);
+    private readonly SecondsOption _runTimeout = new("--run-timeout", Messages.RunTimeout);
+    private readonly JobsOption _jobs = new();
+    private readonly Option<bool> _failFast = new("--fail-fast", "-x") { Description = Messages.FailFast };
+    private readonly ParameterOption _parameters = new();
+    private readonly Option<bool> _check = new("--check") { Description = Messages.Check };
+    private readonly ToleranceOption _tolerance = new();
+    private readonly Option<string> _junit = new("--junit") { Description = Messages.JUnit, HelpName = "FILE" };
+    private readonly Option<string> _kernel = new("--kernel") { Description = Messages.KernelOfRun, HelpName = "NAME" };
+    private readonly SizeOption _memory = new("--memory", Messages.Memory);
     private readonly Option<string> _output = new("--output") { Description = Messages.Output, HelpName = "DIR" };
     private readonly Option<bool> _inPlace = new("--in-place") { Description = Messages.InPlace };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = Messages.Quiet };
     private readonly Option<bool> _noProgress = new("--no-progress") { Description = Messages.NoProgress };
 
-    private RunCommand(Terminal terminal, Func<string, ICellSession>? openSession) => (_terminal, _openSession) = (terminal, openSession);
+    private RunCommand(Terminal terminal, OpenSession? openSession) => (_terminal, _openSession) = (terminal, openSession);
 
-    public static Command Create(Terminal terminal, Func<string, ICellSession>? openSession)
+    public static Command Create(Terminal terminal, OpenSession? openSession)
     {
         var run = new RunCommand(terminal, openSession);
         var command = new Command("run", Messages.Run)
         {
-            run._paths, run._timeout, run._cellTimeout, run._output, run._inPlace, run._quiet, run._noProgress,
+            run._paths, run._jobs, run._failFast, run._timeout, run._cellTimeout, run._runTimeout, run._check, run._tolerance, run._junit,
+            run._parameters, run._kernel, run._memory, run._output, run._inPlace, run._quiet, run._noProgress,
         };
-        command.SetAction(run.ExecuteAsync);
+
+        // Ctrl-C is heard only once the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(() => run.ExecuteAsync(parsed, cancellation), CancellationToken.None));
         return command;
     }
 
@@ -36,54 +47,72 @@ internal sealed class RunCommand
     {
         long start = Stopwatch.GetTimestamp();
         IReadOnlyList<string> paths = _paths.Expand(parsed);
-
-        // The compiler loads while the notebooks are read.
-        Task warm = _openSession is null ? Evaluator.WarmUpAsync() : Task.CompletedTask;
+        Sessions sessions = Sessions.Of(parsed.GetValue(_kernel), parsed.GetValue(_memory), Math.Min(parsed.GetValue(_jobs), paths.Count));
+        RequireSense(parsed);
         var target = new OutputTarget(parsed.GetValue(_output), parsed.GetValue(_inPlace), paths);
+        RunOptions options = Options(parsed, sessions.Kernel.Language);
 
         // A broken notebook is reported now, not after an hour of running the others.
-        if (!ExpectedErrors.None(paths, _terminal, NotebookRunner.Check))
+        if (!ExpectedErrors.None(paths, _terminal, path => new NotebookRunner(options, new NoProgress(), sessions.OpenAsync).Check(path)))
         {
             return ExitCode.WrongUsage;
         }
 
-        await warm;
+        var run = new NotebookRuns(options, _openSession ?? sessions.OpenAsync, target, parsed.GetValue(_jobs), parsed.GetValue(_failFast));
         bool quiet = parsed.GetValue(_quiet);
-        IReadOnlyList<NotebookResult> results = await ObserveAsync(
-            quiet || parsed.GetValue(_noProgress),
-            observer => RunAllAsync(paths, target, Options(parsed), observer, cancellation));
-        return Report(results, paths.Count, quiet, target, Stopwatch.GetElapsedTime(start));
+        using var limit = RunLimit(parsed, cancellation);
+        IReadOnlyList<NotebookResult> results = await ObserveAsync(quiet || parsed.GetValue(_noProgress), observe => run.AllAsync(paths, observe, limit.Token));
+        bool isOverTime = limit.IsCancellationRequested && !cancellation.IsCancellationRequested;
+        return Report(parsed, results, paths.Count, target, isOverTime, Stopwatch.GetElapsedTime(start));
     }
 
-    private RunOptions Options(ParseResult parsed) =>
-        new() { NotebookTimeout = parsed.GetValue(_timeout), CellTimeout = parsed.GetValue(_cellTimeout) };
-
-    private Task<IReadOnlyList<NotebookResult>> ObserveAsync(bool silent, Func<IRunObserver, Task<IReadOnlyList<NotebookResult>>> run) =>
-        silent ? run(new NoProgress())
-        : _terminal.IsLive ? LiveProgress.ShowAsync(_terminal, run)
-        : run(new PlainProgress(_terminal.Out));
-
-    private async Task<IReadOnlyList<NotebookResult>> RunAllAsync(
-        IReadOnlyList<string> paths, OutputTarget target, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    private void RequireSense(ParseResult parsed)
     {
-        var runner = new NotebookRunner(options, observer, _openSession);
-        using var guard = new ProcessGuard(runner, _terminal);
-        var results = new List<NotebookResult>();
-        foreach (string path in paths)
+        if (parsed.GetValue(_check) && parsed.GetValue(_inPlace))
         {
-            results.Add(await runner.RunAsync(path, cancellation));
-            target.Save(results[^1]);
-            if (cancellation.IsCancellationRequested)
-            {
-                break;
-            }
+            throw new UsageException(Messages.CheckInPlace);
         }
 
-        return results;
+        if (parsed.GetValue(_tolerance) is not null && !parsed.GetValue(_check))
+        {
+            throw new UsageException(Messages.ToleranceWithoutCheck);
+        }
     }
 
-    private int Report(IReadOnlyList<NotebookResult> results, int wanted, bool quiet, OutputTarget target, TimeSpan elapsed)
+    private RunOptions Options(ParseResult parsed, string language) => new()
     {
+        Language = language,
+        NotebookTimeout = parsed.GetValue(_timeout),
+        CellTimeout = parsed.GetValue(_cellTimeout),
+        CheckTolerance = parsed.GetValue(_check) ? parsed.GetValue(_tolerance) ?? ToleranceOption.Standard : null,
+        Parameters = parsed.GetValue(_parameters)!,
+    };
+
+    private CancellationTokenSource RunLimit(ParseResult parsed, CancellationToken cancellation)
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (parsed.GetValue(_runTimeout) is { } time)
+        {
+            limit.CancelAfter(time);
+        }
+
+        return limit;
+    }
+
+    private Task<IReadOnlyList<NotebookResult>> ObserveAsync(bool silent, Func<Func<IRunObserver>, Task<IReadOnlyList<NotebookResult>>> run)
+    {
+        if (!silent && _terminal.IsLive)
+        {
+            return LiveProgress.ShowAsync(_terminal, run);
+        }
+
+        TextWriter lines = TextWriter.Synchronized(_terminal.Out);
+        return run(() => silent ? new NoProgress() : new PlainProgress(lines));
+    }
+
+    private int Report(ParseResult parsed, IReadOnlyList<NotebookResult> results, int wanted, OutputTarget target, bool isOverTime, TimeSpan elapsed)
+    {
+        bool quiet = parsed.GetValue(_quiet);
         var report = new RunReport(_terminal);
         if (!quiet)
         {
@@ -91,12 +120,13 @@ internal sealed class RunCommand
         }
 
         report.WriteFailures(results);
+        List<string> problems = [.. target.Problems, .. WriteFiles(parsed, results)];
         foreach (NotebookResult left in results.Where(target.LeftOriginal))
         {
             _terminal.Out.WriteLine(Messages.NotWritten(left.Path, left.Status == RunStatus.Interrupted));
         }
 
-        foreach (string problem in target.Problems)
+        foreach (string problem in problems)
         {
             _terminal.Error.WriteLine(Messages.Line(Messages.OneLine(problem)));
         }
@@ -107,13 +137,45 @@ internal sealed class RunCommand
         {
             string time = Messages.Time(elapsed);
             _terminal.Out.WriteLine(
-                stopped ? Messages.Stopped(wanted - passed)
+                isOverTime ? Messages.OverTime(wanted - passed, parsed.GetValue(_runTimeout)!.Value)
+                : stopped ? Messages.Stopped(wanted - passed)
                 : passed == wanted ? Messages.AllPassed(wanted, time)
                 : Messages.SomeFailed(wanted - passed, wanted, time));
         }
 
-        return stopped ? ExitCode.Interrupted
+        return stopped && !isOverTime ? ExitCode.Interrupted
+            : results.Count > 0 && results.All(result => result.Failures is [{ ErrorName: CellFailure.NotStarted }]) ? ExitCode.WrongUsage
             : passed < wanted ? ExitCode.Failed
-            : target.Problems.Count > 0 ? ExitCode.WrongUsage : ExitCode.Fine;
+            : problems.Count > 0 ? ExitCode.WrongUsage : ExitCode.Fine;
+    }
+
+    /// <returns>What could not be written.</returns>
+    private List<string> WriteFiles(ParseResult parsed, IReadOnlyList<NotebookResult> results)
+    {
+        List<string> problems = [];
+        if (parsed.GetValue(_junit) is { } junit)
+        {
+            Try(() => JUnitReport.Save(junit, results), problem => Messages.NotSaved("--junit", junit, problem));
+        }
+
+        if (GitHubActions.IsOn)
+        {
+            GitHubActions.WriteAnnotations(_terminal.Out, results);
+            Try(() => GitHubActions.WriteSummary(results), problem => problem);
+        }
+
+        return problems;
+
+        void Try(Action write, Func<string, string> explain)
+        {
+            try
+            {
+                write();
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(explain(error.Message));
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli.Reporting;
 
-/// <summary>Progress drawn on a terminal: a bar per notebook with its current cell and the time so far.</summary>
+/// <summary>Progress of one notebook, drawn on a terminal: a bar with its current cell and the time so far.</summary>
 internal sealed class LiveProgress : IRunObserver
 {
     private const int BarWidth = 20;
@@ -21,8 +21,8 @@ internal sealed class LiveProgress : IRunObserver
 
     private LiveProgress(ProgressContext context, int room) => (_context, _room) = (context, room);
 
-    /// <summary>Draws while an action runs, and clears the drawing when it ends.</summary>
-    public static Task<T> ShowAsync<T>(Terminal terminal, Func<IRunObserver, Task<T>> action)
+    /// <summary>Draws while an action runs, and clears the drawing when it ends. The action is given a maker of progress, for one notebook each.</summary>
+    public static Task<T> ShowAsync<T>(Terminal terminal, Func<Func<IRunObserver>, Task<T>> action)
     {
         IAnsiConsole console = terminal.CreateConsole();
         bool hasBar = console.Profile.Width >= MinWidthForBar;
@@ -31,7 +31,7 @@ internal sealed class LiveProgress : IRunObserver
         return console.Progress()
             .AutoClear(true)
             .Columns([new TaskDescriptionColumn { Alignment = Justify.Left }, .. bar, new ElapsedTimeColumn(), new SpinnerColumn()])
-            .StartAsync(context => action(new LiveProgress(context, room)));
+            .StartAsync(context => action(() => new LiveProgress(context, room)));
     }
 
     public void NotebookStarted(string path, int cells)

@@ -3,7 +3,7 @@ using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli.Reporting;
 
-/// <summary>Progress as lines, for logs: a line per notebook, and one per cell that took long.</summary>
+/// <summary>Progress of one notebook as lines, for logs: when it begins and ends, and one for each cell that took long.</summary>
 internal sealed class PlainProgress(TextWriter output) : IRunObserver
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(5);

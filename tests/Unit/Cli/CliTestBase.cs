@@ -1,6 +1,7 @@
 using Workbook.Cli;
 using Workbook.Notebooks.Evaluation;
 using Workbook.Notebooks.Format;
+using Workbook.Notebooks.Running;
 using Workbook.Tests.Notebooks.Running;
 
 namespace Workbook.Tests.Cli;
@@ -59,9 +60,14 @@ public abstract class CliTestBase : IDisposable
             },
             ["wild"] = _ => Task.FromResult(FakeSession.Error(
                 "System.Exception", "\e[31mred\a\ttitle\e]0;x\a\e[2J\r\n" + string.Join('\n', Enumerable.Range(2, 29).Select(line => $"line {line}")) + "\n" + new string('z', 9), line: 1)),
+            ["endless"] = async cell =>
+            {
+                await Task.Delay(Timeout.Infinite, cell.Interrupt).ContinueWith(_ => { }, TaskScheduler.Default);
+                return new EvaluationResult.Cancelled();
+            },
             ["bug"] = _ => throw new InvalidTimeZoneException("inside"),
         };
-        int code = await Application.RunAsync(args, new Terminal(output, error, IsLive, HasColors: false, Width), _ => new FakeSession(cells));
+        int code = await Application.RunAsync(args, new Terminal(output, error, IsLive, HasColors: false, Width), (_, _) => Task.FromResult<ICellSession>(new FakeSession(cells)));
         (Out, Error) = (output.ToString().Replace(Folder, "~", StringComparison.Ordinal), error.ToString().Replace(Folder, "~", StringComparison.Ordinal));
         return code;
     }

@@ -25,15 +25,36 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void EnvironmentExitInACell_IsNoSuccess()
     {
-        (int code, _, string error) = Workbook("run", Notebook("a.ipynb", "1", "Environment.Exit(0);"));
+        (int code, string output, _) = Workbook("run", Notebook("a.ipynb", "1", "Environment.Exit(0);"), Notebook("b.ipynb", "1"));
 
         code.ShouldBe(1);
-        error.Trim().ShouldBe($"workbook: {_folder.File("a.ipynb")}: cell[2] (id id2) ended the process (Environment.Exit?); the run counts as failed");
+        output.ShouldContain("a.ipynb cell[2] (id id2): KernelDied: the cell ended the kernel process (exit code 0)");
+        output.ShouldContain("1 of 2 notebooks failed");
     }
 
     [Fact]
-    public void StackOverflowInACell_IsNoSuccess() =>
-        Workbook("run", Notebook("a.ipynb", "int F(int n) => F(n + 1) + 1; F(0)")).Code.ShouldNotBe(0);
+    public void UnknownKernel_IsOneLineWithTheKnownOnes()
+    {
+        (int code, string output, string error) = Workbook("run", "--kernel", "nobody", Notebook("a.ipynb", "1"));
+
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldMatch(@"^workbook: --kernel: no kernel is named 'nobody'; found: \S.*\n$");
+    }
+
+    [Fact]
+    public void KernelThatDoesNotStart_IsNoFailureOfANotebook()
+    {
+        Directory.CreateDirectory(_folder.File("kernels/broken"));
+        File.WriteAllText(_folder.File("kernels/broken/kernel.json"), """{"argv": ["/nowhere/kernel", "{connection_file}"], "display_name": "Broken", "language": "C#"}""");
+        ProcessStartInfo start = Start(_folder.Path, "run", "-q", "--kernel", "broken", Notebook("a.ipynb", "1"));
+        start.Environment["JUPYTER_PATH"] = _folder.Path;
+
+        (int code, string output, _) = Finish(start);
+
+        code.ShouldBe(2);
+        output.ShouldContain("a.ipynb its kernel: KernelNotStarted: kernel broken: /nowhere/kernel cannot be started: ");
+    }
 
     [Fact]
     public void ExceptionOnAThread_FailsItsCell()
@@ -95,11 +116,11 @@ public sealed class ProcessTests : IDisposable
     public void CtrlC_StopsTheCellAndLeavesTheNotebook()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals");
-        string path = Notebook("a.ipynb", "while (true) { }");
+        string path = Notebook("a.ipynb", "File.WriteAllText(\"begun\", \"\"); while (true) { }");
         string before = File.ReadAllText(path);
         // Should the signal be lost, the limit ends the cell, and the test fails instead of waiting.
         using Process process = Process.Start(HearingCtrlC(Start(_folder.Path, "run", "--in-place", "--cell-timeout", "60", path)))!;
-        process.StandardOutput.ReadLine().ShouldNotBeNull().ShouldContain("running");
+        SpinWait.SpinUntil(() => File.Exists(_folder.File("begun")), TimeSpan.FromMinutes(1)).ShouldBeTrue();
 
         using (Process kill = Process.Start("/bin/sh", ["-c", $"kill -INT {process.Id}"]))
         {

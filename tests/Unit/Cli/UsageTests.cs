@@ -15,6 +15,8 @@ public sealed class UsageTests : CliTestBase
     [InlineData("'test' belongs to the launcher script: ./workbook test (Windows: ./workbook.ps1 test)", "test")]
     [InlineData("--timeout must be a positive number of seconds, but is 'soon'", "run", "--timeout", "soon")]
     [InlineData("--cell-timeout must be a positive number of seconds, but is '0'", "run", "--cell-timeout", "0")]
+    [InlineData("--memory must be a size such as 700M or 2G, but is '2'", "run", "--memory", "2")]
+    [InlineData("--memory must be a size such as 700M or 2G, but is '0G'", "run", "--memory", "0G")]
     [InlineData("nowhere.ipynb: no such file or folder", "run", "nowhere.ipynb")]
     [InlineData("@file: no such file or folder", "strip", "@file")]
     [InlineData("nowhere/*.ipynb: no notebook matches the pattern", "validate", "nowhere/*.ipynb")]

@@ -25,6 +25,36 @@ public static class AttentionFigures
             .WithYAxisStyle("queries");
     }
 
+    /// <summary>Maps of attention weights, all on one scale from 0 to 1 with one colour bar.</summary>
+    /// <param name="attentionWeights">Shape (queries, keys) for one map, (maps, queries, keys) for a row of maps, such as one per head, or (rows, columns, queries, keys) for a table of maps.</param>
+    /// <param name="queries">A word per query, the same for all maps; null: numbers.</param>
+    /// <param name="keys">A word per key, the same for all maps; null: numbers.</param>
+    /// <param name="titles">A title per map, row by row; null: none.</param>
+    /// <param name="columns">Maps in a row, where the tensor does not say; null: up to four.</param>
+    /// <param name="showValues">Whether each cell shows its weight.</param>
+    /// <exception cref="ArgumentException">The tensor has another rank or no maps, or words and cells or titles and maps differ in number.</exception>
+    public static Figure ShowHeatmaps(this Tensor attentionWeights, IEnumerable<string>? queries = null, IEnumerable<string>? keys = null, IEnumerable<string>? titles = null, int? columns = null, bool showValues = false)
+    {
+        ArgumentNullException.ThrowIfNull(attentionWeights);
+        if (attentionWeights.Dimensions is < 2 or > 4)
+        {
+            throw new ArgumentException($"ShowHeatmaps: weights must have the shape (queries, keys), (maps, queries, keys) or (rows, columns, queries, keys), not {Shapes.Text(attentionWeights)}.");
+        }
+
+        long[] shape = attentionWeights.shape;
+        int? perRow = shape.Length == 4 ? (int)shape[1] : columns;
+        using Tensor maps = attentionWeights.detach().reshape([-1, .. shape[^2..]]); // (maps, queries, keys)
+        return Chart.AttentionMaps(Tables(maps), queries, keys, titles, perRow, showValues);
+    }
+
+    private static List<double[,]> Tables(Tensor maps) => [.. maps.unbind().Select(map =>
+    {
+        using (map)
+        {
+            return Rounded(map.Table());
+        }
+    })];
+
     // Nobody sees the sixth decimal, but a notebook that stores seventeen of them for every cell grows by megabytes.
     private static double[,] Rounded(double[,] table)
     {

@@ -32,4 +32,24 @@ public sealed class AttentionFiguresTests
         Should.Throw<ArgumentException>(() => zeros(3).WeightMap("weights")).Message.ShouldBe("Table: a tensor must have the shape (rows, columns), not (3).");
         Should.Throw<ArgumentException>(() => zeros(3, 3).WeightMap("weights", 0)).Message.ShouldBe("WeightMap: top must be positive and finite, not 0.");
     }
+
+    [Theory]
+    [InlineData(new long[] { 2, 3 }, 1)]
+    [InlineData(new long[] { 5, 2, 3 }, 5)]
+    [InlineData(new long[] { 2, 4, 2, 3 }, 8)]
+    public void ShowHeatmaps_DrawsOneMapForEachLeadingPlaceOnOneScale(long[] shape, int maps)
+    {
+        using var scope = NewDisposeScope();
+
+        Figure figure = rand(shape).ShowHeatmaps(queries: ["le", "chat"], keys: ["the", "black", "cat"]);
+
+        figure.Data.Length.ShouldBe(maps);
+        figure.Data.ShouldAllBe(trace => trace is HeatmapTrace);
+        figure.Layout.ColorAxis.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void ShowHeatmaps_OfAVector_IsAnError() =>
+        Should.Throw<ArgumentException>(() => zeros(3).ShowHeatmaps()).Message
+            .ShouldBe("ShowHeatmaps: weights must have the shape (queries, keys), (maps, queries, keys) or (rows, columns, queries, keys), not (3).");
 }

@@ -43,6 +43,20 @@ public sealed class ReferenceTests
         }
     }
 
+    // ./workbook test runs what it finds in the folders; ./workbook build builds the solution.
+    [Fact]
+    public void TestProjects_AreInTheSolution()
+    {
+        var solution = Repository.Text("Workbook.sln").Replace('\\', '/');
+        string[] projects = [.. Directory.EnumerateFiles(Repository.PathOf("tests"), "Workbook.Tests.*.csproj", SearchOption.AllDirectories)];
+
+        projects.Length.ShouldBeGreaterThan(3);
+        foreach (var project in projects)
+        {
+            solution.ShouldContain($"\"{Path.GetRelativePath(Repository.PathOf(), project).Replace('\\', '/')}\"");
+        }
+    }
+
     private static IEnumerable<string> References(string project)
     {
         var xml = XDocument.Load(project);

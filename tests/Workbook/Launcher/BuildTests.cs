@@ -105,6 +105,18 @@ public sealed class BuildTests : IDisposable
         File.Exists(_machine.PathOf("house/artifacts/cli/workbook.dll")).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("install", "--prefix", "my env")]
+    [InlineData("doctor")]
+    public async Task KernelCommands_FindTheLibraryBuilt(params string[] words)
+    {
+        var run = await _machine.Launch(["kernel", .. words]);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.Trim().ShouldEndWith($": kernel {string.Join(' ', words)}");
+        File.Exists(_machine.PathOf("house/artifacts/workbook/Workbook.Attention.dll")).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task ExitCodeOfTheProgram_PassesThrough()
     {

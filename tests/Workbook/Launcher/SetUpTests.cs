@@ -12,6 +12,9 @@ public sealed class SetUpTests : IDisposable
 
     public void Dispose() => _machine.Dispose();
 
+    private const string TestTools =
+        "python3-torch python3-nbformat python3-zmq python3-jupyter-client python3-jupyter-kernel-test python3-ipykernel python3-nbclient jupyter-nbconvert jupyter-notebook chromium";
+
     [Fact]
     public async Task NothingThere_InstallsWhatTheLibraryNeedsAndSaysWhy()
     {
@@ -119,7 +122,7 @@ public sealed class SetUpTests : IDisposable
 
         await _machine.Launch("test");
 
-        AptCalls().ShouldHaveSingleItem().ShouldEndWith("--no-install-recommends python3-torch python3-nbformat");
+        AptCalls().ShouldHaveSingleItem().ShouldEndWith($"--no-install-recommends {TestTools}");
     }
 
     [Fact]
@@ -128,7 +131,7 @@ public sealed class SetUpTests : IDisposable
         var run = await _machine.Launch("test");
 
         run.Error.ShouldNotContain("No such file");
-        AptCalls().ShouldHaveSingleItem().ShouldEndWith("python3-torch python3-nbformat");
+        AptCalls().ShouldHaveSingleItem().ShouldEndWith(TestTools);
     }
 
     [Fact]

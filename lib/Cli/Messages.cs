@@ -103,7 +103,7 @@ internal static partial class Messages
 
     public static string Failure(string path, string cell, string error) => $"{path} {cell}: {error}";
 
-    public static string FailedCell(int number, string id, int? line) => number == 0 ? "its kernel" : line is null ? $"cell[{number}] (id {id})" : $"cell[{number}] (id {id}), line {line}";
+    public static string FailedCell(int number, string id, int? line) => number == 0 ? "outside its cells" : line is null ? $"cell[{number}] (id {id})" : $"cell[{number}] (id {id}), line {line}";
 
     public static string MoreLines(int count) => $"({Count(count, "line")} more)";
 

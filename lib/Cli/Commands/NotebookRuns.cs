@@ -1,3 +1,4 @@
+using Workbook.Notebooks.Format;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli;
@@ -33,7 +34,18 @@ internal sealed class NotebookRuns(RunOptions options, OpenSession openSession, 
 
     private async Task<NotebookResult> OneAsync(string path, IRunObserver observer, CancellationToken cancellation)
     {
-        NotebookResult result = await new NotebookRunner(options, observer, openSession).RunAsync(path, cancellation);
+        NotebookResult result;
+        try
+        {
+            result = await new NotebookRunner(options, observer, openSession).RunAsync(path, cancellation);
+        }
+        catch (Exception error) when (ExpectedErrors.Is(error))
+        {
+            // It could be read when the run began; the others go on.
+            _hasFailed = true;
+            return Unreadable(path, error.Message);
+        }
+
         _hasFailed |= result.Status != RunStatus.Passed;
         lock (_gate)
         {
@@ -42,4 +54,7 @@ internal sealed class NotebookRuns(RunOptions options, OpenSession openSession, 
 
         return result;
     }
+
+    private static NotebookResult Unreadable(string path, string problem) => new(
+        path, RunStatus.Failed, CellsRun: 0, CellCount: 0, TimeSpan.Zero, [new CellFailure(0, "", null, null, "NotebookUnreadable", problem)], new Notebook(JsonMap.Empty, []));
 }

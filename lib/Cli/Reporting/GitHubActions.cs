@@ -58,7 +58,8 @@ internal static partial class GitHubActions
     {
         int id = Array.FindIndex(file, line => IdLine().Match(line) is { Success: true } match && match.Groups[1].Value == failure.CellId);
         int source = id < 0 ? -1 : Array.FindIndex(file, id, line => SourceLine().IsMatch(line));
-        return source < 0 ? 1 : source + 1 + (failure.Line ?? 1);
+        bool isList = source >= 0 && file[source].TrimEnd().EndsWith('[');
+        return source < 0 ? 1 : source + 1 + (isList ? failure.Line ?? 1 : 0);
     }
 
     private static string Name(NotebookResult result) => WorkbookFolder.Display(Path.GetFullPath(result.Path));
@@ -74,6 +75,6 @@ internal static partial class GitHubActions
     [GeneratedRegex("""^\s*"id": "([^"]*)",?\s*$""")]
     private static partial Regex IdLine();
 
-    [GeneratedRegex("""^\s*"source": \[\s*$""")]
+    [GeneratedRegex("""^\s*"source": """)]
     private static partial Regex SourceLine();
 }

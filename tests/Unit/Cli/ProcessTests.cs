@@ -53,7 +53,7 @@ public sealed class ProcessTests : IDisposable
         (int code, string output, _) = Finish(start);
 
         code.ShouldBe(2);
-        output.ShouldContain("a.ipynb its kernel: KernelNotStarted: kernel broken: /nowhere/kernel cannot be started: ");
+        output.ShouldContain("a.ipynb outside its cells: KernelNotStarted: kernel broken: /nowhere/kernel cannot be started: ");
     }
 
     [Fact]

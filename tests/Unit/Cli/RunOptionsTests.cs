@@ -71,6 +71,27 @@ public sealed class RunOptionsTests : CliTestBase
     }
 
     [Fact]
+    public async Task Check_ComparesTheCellsBeforeTheOneThatFails()
+    {
+        (await WorkbookAsync("run", "--check", Notebook("a.ipynb", "1", "throw"))).ShouldBe(1);
+
+        Out.ShouldContain("cell[2] (id id2), line 1: System.Exception: no luck");
+        Out.ShouldContain("cell[1] (id id1): OutputChanged");
+    }
+
+    [Fact]
+    public async Task NotebookDeletedDuringTheRun_FailsAlone()
+    {
+        string gone = Notebook("gone/b.ipynb", "1");
+
+        (await WorkbookAsync("run", Notebook("a.ipynb", "delete"), gone, Notebook("c.ipynb", "1"))).ShouldBe(1);
+
+        Out.ShouldContain("b.ipynb outside its cells: NotebookUnreadable: ");
+        Out.ShouldMatch(@"\| ~/c\.ipynb +\| +1 \|");
+        Out.ShouldContain("1 of 3 notebooks failed in ");
+    }
+
+    [Fact]
     public async Task RunTimeout_StopsTheRunAndFails()
     {
         (await WorkbookAsync("run", "--run-timeout", "0.2", Notebook("a.ipynb", "endless"), Notebook("b.ipynb", "1"))).ShouldBe(1);
@@ -129,6 +150,8 @@ public sealed class RunOptionsTests : CliTestBase
 
         file[line - 1].Trim().ShouldBe("\"three\"");
         GitHubActions.LineOf(file, new CellFailure(0, "", null, null, "E", "no")).ShouldBe(1);
+        string[] inOneString = ["{", "   \"id\": \"a\",", "   \"source\": \"one\\ntwo\"", "   \"id\": \"b\",", "   \"source\": [", "    \"x\""];
+        GitHubActions.LineOf(inOneString, new CellFailure(1, "a", 2, "two", "E", "no")).ShouldBe(3);
     }
 
     [Fact]
@@ -140,6 +163,6 @@ public sealed class RunOptionsTests : CliTestBase
 
         GitHubActions.WriteAnnotations(text, [result]);
 
-        text.ToString().ShouldMatch(@"^::error file=.*a%2Cb\.ipynb,line=1,title=its kernel%3A KernelNotStarted::50 %25:%0Ano\n$");
+        text.ToString().ShouldMatch(@"^::error file=.*a%2Cb\.ipynb,line=1,title=outside its cells%3A KernelNotStarted::50 %25:%0Ano\n$");
     }
 }

@@ -39,11 +39,16 @@ internal static class OutputCheck
         return Messages.OutputChanged(FirstChange(diff), tolerance.Relative, [.. Shown(diff.Lines)]);
     }
 
-    // A line that matches a stored one is shown as the stored one: the diff is of what counts, not of rounding.
+    // A line that matches a stored one is shown as the stored one: the diff is of what counts, not of rounding. Of several
+    // that match it is the one with the same text, or in the same place.
     private static IEnumerable<ComparedLine> Settled(List<ComparedLine> after, List<ComparedLine> before, Tolerance tolerance)
     {
+        var texts = before.Select(line => line.Text).ToHashSet();
         ILookup<string, ComparedLine> byWords = before.ToLookup(line => line.Words);
-        return after.Select(line => byWords[line.Words].FirstOrDefault(stored => stored.Matches(line, tolerance)) ?? line);
+        return after.Select((line, index) =>
+            texts.Contains(line.Text) ? line
+            : index < before.Count && before[index].Matches(line, tolerance) ? before[index]
+            : byWords[line.Words].FirstOrDefault(stored => stored.Matches(line, tolerance)) ?? line);
     }
 
     private static string Text(IEnumerable<ComparedLine> lines) => string.Join('\n', lines.Select(line => line.Text));

@@ -20,7 +20,7 @@ internal sealed record Parameter(string Name, string Type, string Default)
         return
         [
             .. from declaration in root.DescendantNodes().OfType<VariableDeclarationSyntax>()
-               where declaration.Parent is FieldDeclarationSyntax { Parent: CompilationUnitSyntax }
+               where declaration.Parent is FieldDeclarationSyntax { Parent: CompilationUnitSyntax } field && !field.Modifiers.Any(IsFixed)
                from variable in declaration.Variables
                let value = variable.Initializer?.Value
                where value is not null
@@ -32,6 +32,8 @@ internal sealed record Parameter(string Name, string Type, string Default)
 
     /// <summary>As the cell declares it.</summary>
     public override string ToString() => $"{Type} {Name} = {Default}";
+
+    private static bool IsFixed(SyntaxToken modifier) => modifier.IsKind(SyntaxKind.ConstKeyword) || modifier.IsKind(SyntaxKind.ReadOnlyKeyword);
 
     private static string? TypeOf(string declared, ExpressionSyntax value) =>
         Literal(value) is not { } literal ? null

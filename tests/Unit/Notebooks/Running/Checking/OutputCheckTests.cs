@@ -54,6 +54,15 @@ public sealed class OutputCheckTests
     }
 
     [Fact]
+    public void LinesThatAreAllNearEachOther_AreNotTakenForOneAnother()
+    {
+        string difference = Difference(Text("x 1.00000\nx 1.00005\ny 2.5"), Text("x 1.00000\nx 1.00005\ny 2.6")).ShouldNotBeNull();
+
+        difference.ShouldContain("first in its line 4");
+        difference.ShouldEndWith("  x 1.00000\n  x 1.00005\n- y 2.5\n+ y 2.6");
+    }
+
+    [Fact]
     public void LongOutput_IsShownAroundTheChangeOnly()
     {
         string[] lines = [.. Enumerable.Range(0, 40).Select(i => $"line{(char)('a' + (i % 26))}{i}x")];

@@ -18,6 +18,7 @@ public sealed class ParameterCellTests
         long seed = -1, other = 2;
         decimal price = 1.5m;
         var computed = epochs * 2;
+        const int fixedAtOne = 1;
         """;
 
     [Theory]
@@ -59,6 +60,7 @@ public sealed class ParameterCellTests
     [Theory]
     [InlineData("epoch")]
     [InlineData("computed")]
+    [InlineData("fixedAtOne")]
     public void UnknownName_IsAnErrorThatListsTheParameters(string name) =>
         Should.Throw<NotebookFormatException>(() => Inject(Notebook(Declarations), (name, "1"))).Message.ShouldContain($"-p {name}: no such parameter; the parameters are: int epochs = 250; ");
 

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Workbook.Tests.Rules;
 
-/// <summary>Every figure is stored for every reader: Plotly JSON, a PNG with alt text, and that text as text/plain; no HTML.</summary>
+/// <summary>
+/// Every figure is stored for every reader: Plotly JSON, a PNG with alt text, and that text as text/plain; no HTML. A widget has HTML
+/// in place of the Plotly JSON, and in it the same PNG, for readers whose front end strips scripts.
+/// </summary>
 internal static class Figures
 {
     private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
@@ -32,24 +35,32 @@ internal static class Figures
 
     private static IEnumerable<string> CheckFigure(JsonElement data, JsonElement metadata)
     {
-        if (!data.TryGetProperty("application/vnd.plotly.v1+json", out _))
-        {
-            yield return "the figure has no Plotly JSON.";
-        }
-
-        if (!data.TryGetProperty("image/png", out var png) || !IsPng(JsonText.Joined(png)))
+        var picture = data.TryGetProperty("image/png", out var png) ? JsonText.Joined(png).Trim() : "";
+        var html = data.TryGetProperty("text/html", out var markup) ? JsonText.Joined(markup) : null;
+        if (!IsPng(picture))
         {
             yield return "the figure has no PNG.";
+        }
+
+        if (data.TryGetProperty("application/vnd.plotly.v1+json", out _))
+        {
+            if (html is not null)
+            {
+                yield return "the figure has text/html, which hides the PNG in untrusted notebooks.";
+            }
+        }
+        else if (html is null)
+        {
+            yield return "the figure has neither Plotly JSON nor, as a widget, HTML.";
+        }
+        else if (picture.Length == 0 || !html.Contains(picture, StringComparison.Ordinal))
+        {
+            yield return "the widget's HTML does not hold its PNG, which is all that readers see where scripts are stripped.";
         }
 
         if (!data.TryGetProperty("text/plain", out var text) || string.IsNullOrWhiteSpace(JsonText.Joined(text)))
         {
             yield return "the figure has no text/plain.";
-        }
-
-        if (data.TryGetProperty("text/html", out _))
-        {
-            yield return "the figure has text/html, which hides the PNG in untrusted notebooks.";
         }
 
         if (AltText(metadata) is not { } alt || Prose.CountWords(alt) < 3)

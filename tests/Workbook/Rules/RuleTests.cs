@@ -39,7 +39,8 @@ public sealed class RuleTests
         ("Figures", "No cell shows a figure", n => n.Cell("figure")["outputs"] = new JsonArray()),
         ("Figures", "no PNG", n => Figure(n)["data"]!.AsObject().Remove("image/png")),
         ("Figures", "no PNG", n => Figure(n)["data"]!["image/png"] = "R0lGODlh"),
-        ("Figures", "no Plotly JSON", n => Figure(n)["data"]!.AsObject().Remove("application/vnd.plotly.v1+json")),
+        ("Figures", "neither Plotly JSON nor", n => Figure(n)["data"]!.AsObject().Remove("application/vnd.plotly.v1+json")),
+        ("Figures", "does not hold its PNG", n => MakeWidget(n, "<div></div>")),
         ("Figures", "no text/plain", n => Figure(n)["data"]!["text/plain"] = " "),
         ("Figures", "has text/html", n => Figure(n)["data"]!["text/html"] = "<div></div>"),
         ("Figures", "alt text", n => Figure(n)["metadata"] = new JsonObject()),
@@ -104,6 +105,16 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void WidgetThatHoldsItsPng_KeepsEveryRule()
+    {
+        using var notebook = new GoodNotebook();
+        MakeWidget(notebook, $"""<img src="data:image/png;base64,{Figure(notebook)["data"]!["image/png"]}">""");
+        var parsed = notebook.Parse();
+
+        Rule.All.SelectMany(rule => rule.Check(parsed)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void EveryRule_HasABreakage() =>
         Breakages.Select(breakage => breakage.Rule).Distinct().ShouldBe(Rule.All.Select(rule => rule.Name), ignoreOrder: true);
 
@@ -137,6 +148,13 @@ public sealed class RuleTests
     public void Prose_CountsWordsOnly(string markdown, int words) => Prose.CountWords(markdown).ShouldBe(words);
 
     private static string Lines(int count) => string.Join('\n', Enumerable.Repeat("x++;", count));
+
+    private static void MakeWidget(GoodNotebook notebook, string html)
+    {
+        var data = Figure(notebook)["data"]!.AsObject();
+        data.Remove("application/vnd.plotly.v1+json");
+        data["text/html"] = html;
+    }
 
     private static JsonNode Figure(GoodNotebook notebook) => notebook.Cell("figure")["outputs"]![0]!;
 

@@ -52,7 +52,7 @@ public static class Heads
         using DisposeScope scope = NewDisposeScope();
         Tensor scaled = queries / Math.Sqrt(queries.shape[^1]); // (batch, heads, queries, head size)
         Tensor scores = matmul(scaled, keys.transpose(-2, -1)); // (batch, heads, queries, keys)
-        Tensor attentionWeights = MaskedSoftmax.Compute(scores, mask); // (batch, heads, queries, keys)
+        Tensor attentionWeights = MaskedSoftmax.Overwrite(scores, mask); // (batch, heads, queries, keys)
         Tensor kept = dropout > 0 ? nn.functional.dropout(attentionWeights, dropout) : attentionWeights;
         return scope.MoveToOuter(matmul(kept, values), attentionWeights); // (batch, heads, queries, value head size)
     }

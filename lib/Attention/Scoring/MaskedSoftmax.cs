@@ -15,7 +15,12 @@ public static class MaskedSoftmax
     /// <param name="mask">Lengths or Booleans, as <see cref="IAttention.Attend"/> takes them; null: every key counts.</param>
     /// <returns>Shape and type of the scores; rows sum to 1, or are 0 where everything is hidden.</returns>
     /// <exception cref="ArgumentException">The scores are no floating-point numbers, or the mask does not fit them.</exception>
-    public static Tensor Compute(Tensor scores, Tensor? mask = null)
+    public static Tensor Compute(Tensor scores, Tensor? mask = null) => Compute(scores, mask, overwrite: false);
+
+    /// <summary>The same for scores that nobody else will read: the mask is written into them, which spares a copy.</summary>
+    internal static Tensor Overwrite(Tensor scores, Tensor? mask) => Compute(scores, mask, overwrite: true);
+
+    private static Tensor Compute(Tensor scores, Tensor? mask, bool overwrite)
     {
         RequireScores(scores);
         if (mask is null)
@@ -25,8 +30,16 @@ public static class MaskedSoftmax
 
         using DisposeScope scope = NewDisposeScope();
         Tensor hidden = AttentionMask.For(nameof(MaskedSoftmax), mask, scores).logical_not(); // broadcasts to the scores
-        Tensor weights = Softmax(scores.masked_fill(hidden, double.NegativeInfinity)); // (…, queries, keys), NaN in rows without keys
-        return weights.masked_fill(hidden, 0).MoveToOuterDisposeScope();
+        Tensor visible = overwrite ? scores.masked_fill_(hidden, double.NegativeInfinity) : scores.masked_fill(hidden, double.NegativeInfinity);
+        Tensor weights = Softmax(visible); // (…, queries, keys), NaN in rows without keys
+        return (HidesARow(hidden) ? weights.masked_fill(hidden, 0) : weights).MoveToOuterDisposeScope();
+    }
+
+    private static bool HidesARow(Tensor hidden)
+    {
+        using Tensor rows = hidden.all(-1);
+        using Tensor some = rows.any();
+        return some.ToBoolean();
     }
 
     // libtorch's softmax on a CPU has no 16-bit form for every type: such scores are widened, and the weights narrowed again.

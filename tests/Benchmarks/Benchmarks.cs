@@ -1,5 +1,6 @@
 using TorchSharp;
 using TorchSharp.Modules;
+using Workbook.Attention.MultiHead;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
@@ -8,6 +9,8 @@ namespace Workbook.Benchmarks;
 /// <summary>What is timed. Each has its counterpart of the same name in pytorch_peer.py and libtorch_peer.cpp.</summary>
 internal static class Benchmarks
 {
+    private const double AtLeast97PerCent = 1 / 0.97;
+
     internal static IReadOnlyList<Benchmark> All { get; } =
     [
         new("add 8x8", 20_000, 0.9, null, () => Small((a, b) => a.add(b))),
@@ -21,6 +24,9 @@ internal static class Benchmarks
         new("MLP step, Adam", 300, 1.0, 1.1, () => Mlp(parameters => optim.Adam(parameters, 0.001))),
         new("GRU step, SGD", 40, 1.0, 1.1, Gru),
         new("Transformer step, SGD", 40, 1.0, 1.1, Transformer),
+        new("attention, 10 positions", 10, AtLeast97PerCent, null, () => SelfAttention(10)),
+        new("attention, 64 positions", 2, AtLeast97PerCent, null, () => SelfAttention(64)),
+        new("attention, 512 positions", 1, AtLeast97PerCent, null, () => SelfAttention(512)),
         new("mm 1024x1024", 2, 1.03, null, () => Large(1024)),
         new("conv2d 32x64x56x56", 1, 1.03, null, Convolution),
     ];
@@ -65,6 +71,21 @@ internal static class Benchmarks
         manual_seed(0);
         var net = TransformerEncoderLayer(32, 4, dim_feedforward: 64);
         return Training(net, x => net.call(x), optim.SGD(net.parameters(), 0.01), randn(10, 64, 32), randn(10, 64, 32));
+    }
+
+    // 64 sequences of all lengths, 512 wide, 8 heads; forward and backward.
+    private static Action SelfAttention(long positions)
+    {
+        manual_seed(0);
+        var net = new MultiHeadAttention(512, 8);
+        var x = randn(64, positions, 512);
+        x.requires_grad = true;
+        var validLens = arange(64).remainder(positions) + 1;
+        return () =>
+        {
+            using var scope = NewDisposeScope();
+            net.call(x, x, x, validLens).output.sum().backward();
+        };
     }
 
     private static Action Training(Module net, Func<Tensor, Tensor> forward, optim.Optimizer trainer, Tensor x, Tensor y)

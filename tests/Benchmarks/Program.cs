@@ -42,8 +42,9 @@ return 0;
 static IEnumerable<Measurement> Compare(Benchmark benchmark, Peer[] peers, int rounds)
 {
     var work = benchmark.Prepare();
-    // Tiered compilation, with its own profile, settles while nobody looks.
-    for (var warm = 0; warm < 20; warm++)
+    // Tiered compilation, with its own profile, settles while nobody looks; where one round takes seconds it has nothing to say.
+    var begun = Stopwatch.GetTimestamp();
+    for (var warm = 0; warm < 20 && Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(10); warm++)
     {
         Time(work, benchmark.Iterations);
         Thread.Sleep(100);

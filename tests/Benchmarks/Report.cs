@@ -10,11 +10,11 @@ internal static class Report
 
     internal static void Print(IEnumerable<Measurement> measurements, TextWriter output)
     {
-        output.WriteLine($"{"benchmark",-22} {"against",-12} {"ours µs",10} {"theirs µs",10} {"ratio",7} {"(lowest to highest)",21}  bar");
+        output.WriteLine($"{"benchmark",-24} {"against",-12} {"ours µs",10} {"theirs µs",10} {"ratio",7} {"(lowest to highest)",21}  bar");
         foreach (var row in measurements)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{row.Benchmark,-22} {row.Peer,-12} {row.OurMedian * 1e6,10:F3} {row.TheirMedian * 1e6,10:F3} {row.Ratio,7:F3} {$"({row.LowestRatio:F3} to {row.HighestRatio:F3})",21}  {Verdict(row)}"));
+                $"{row.Benchmark,-24} {row.Peer,-12} {row.OurMedian * 1e6,10:F3} {row.TheirMedian * 1e6,10:F3} {row.Ratio,7:F3} {$"({row.LowestRatio:F3} to {row.HighestRatio:F3})",21}  {Verdict(row)}"));
         }
     }
 

@@ -50,6 +50,31 @@ def transformer():
     return training(net, net, torch.optim.SGD(net.parameters(), 0.01), torch.randn(10, 64, 32), torch.randn(10, 64, 32))
 
 
+class MultiHeadAttention(nn.Module):
+    def __init__(self, num_hiddens, num_heads):
+        super().__init__()
+        self.num_heads = num_heads
+        self.W_q, self.W_k, self.W_v, self.W_o = (nn.Linear(num_hiddens, num_hiddens, bias=False) for _ in range(4))
+
+    def split(self, x):
+        return x.unflatten(-1, (self.num_heads, -1)).transpose(1, 2)
+
+    def forward(self, queries, keys, values, valid_lens):
+        q, k, v = self.split(self.W_q(queries)), self.split(self.W_k(keys)), self.split(self.W_v(values))
+        scores = q @ k.transpose(-2, -1) / q.shape[-1] ** 0.5
+        hidden = torch.arange(keys.shape[1]) >= valid_lens[:, None, None, None]
+        weights = scores.masked_fill(hidden, float("-inf")).softmax(-1)
+        return self.W_o((weights @ v).transpose(1, 2).flatten(2)), weights
+
+
+def self_attention(positions):
+    torch.manual_seed(0)
+    net = MultiHeadAttention(512, 8)
+    x = torch.randn(64, positions, 512, requires_grad=True)
+    valid_lens = torch.arange(64) % positions + 1
+    return lambda: net(x, x, x, valid_lens)[0].sum().backward()
+
+
 def large(size):
     torch.manual_seed(0)
     a, b = torch.rand(size, size), torch.rand(size, size)
@@ -74,6 +99,9 @@ BENCHMARKS = {
     "MLP step, Adam": lambda: mlp(lambda parameters: torch.optim.Adam(parameters, 0.001)),
     "GRU step, SGD": gru,
     "Transformer step, SGD": transformer,
+    "attention, 10 positions": lambda: self_attention(10),
+    "attention, 64 positions": lambda: self_attention(64),
+    "attention, 512 positions": lambda: self_attention(512),
     "mm 1024x1024": lambda: large(1024),
     "conv2d 32x64x56x56": convolution,
 }

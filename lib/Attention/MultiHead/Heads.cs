@@ -48,11 +48,21 @@ public static class Heads
     public static (Tensor output, Tensor attentionWeights) Attend(Tensor queries, Tensor keys, Tensor values, Tensor? mask = null, double dropout = 0)
     {
         ArgumentNullException.ThrowIfNull(queries);
+        ArgumentNullException.ThrowIfNull(keys);
         Shapes.RequireProbability(nameof(Heads), nameof(dropout), dropout);
+        using DisposeScope scope = NewDisposeScope();
+        HiddenKeys? hidden = HiddenKeys.Of(nameof(MaskedSoftmax), mask, [.. queries.shape[..^1], keys.shape[^2]]);
+        (Tensor output, Tensor attentionWeights) = Attend(queries, keys, values, hidden, dropout);
+        return scope.MoveToOuter(output, attentionWeights);
+    }
+
+    /// <summary>The same with a mask that has been prepared for several calls.</summary>
+    internal static (Tensor output, Tensor attentionWeights) Attend(Tensor queries, Tensor keys, Tensor values, HiddenKeys? mask, double dropout)
+    {
         using DisposeScope scope = NewDisposeScope();
         Tensor scaled = queries / Math.Sqrt(queries.shape[^1]); // (batch, heads, queries, head size)
         Tensor scores = matmul(scaled, keys.transpose(-2, -1)); // (batch, heads, queries, keys)
-        Tensor attentionWeights = MaskedSoftmax.Overwrite(scores, mask); // (batch, heads, queries, keys)
+        Tensor attentionWeights = MaskedSoftmax.Compute(scores, mask, overwrite: true); // (batch, heads, queries, keys)
         Tensor kept = dropout > 0 ? nn.functional.dropout(attentionWeights, dropout) : attentionWeights;
         return scope.MoveToOuter(matmul(kept, values), attentionWeights); // (batch, heads, queries, value head size)
     }

@@ -62,21 +62,50 @@ public sealed class MultiHeadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
     /// <inheritdoc cref="IAttention.Attend"/>
     public override (Tensor output, Tensor attentionWeights) forward(Tensor queries, Tensor keys, Tensor values, Tensor? mask)
     {
-        RequireShapes(queries, keys, values);
+        Shapes.RequireAttention(nameof(MultiHeadAttention), queries, keys, values);
         using DisposeScope scope = NewDisposeScope();
-        Tensor q = Heads.Split(_queryProjection.call(queries), _numHeads); // (batch, heads, queries, head size)
-        Tensor k = Heads.Split(_keyProjection.call(keys), _numHeads); // (batch, heads, keys, head size)
-        Tensor v = Heads.Split(_valueProjection.call(values), _numHeads); // (batch, heads, keys, head size)
-        (Tensor heads, Tensor attentionWeights) = Heads.Attend(q, k, v, mask, training ? _dropout : 0); // (batch, heads, queries, head size), (batch, heads, queries, keys)
-        Tensor output = _outputProjection.call(Heads.Join(heads)); // (batch, queries, hiddens)
+        (Tensor output, Tensor attentionWeights) = Attend(queries, Project(keys, values), mask);
         return scope.MoveToOuter(output, attentionWeights);
     }
 
-    private void RequireShapes(Tensor queries, Tensor keys, Tensor values)
+    /// <summary>Keys and values as the heads see them, to be attended to any number of times.</summary>
+    /// <param name="keys">Shape (batch, keys, key size).</param>
+    /// <param name="values">Shape (batch, keys, value size).</param>
+    /// <exception cref="ArgumentException">A size does not fit the layer.</exception>
+    public ProjectedKeys Project(Tensor keys, Tensor values)
     {
-        Shapes.RequireAttention(nameof(MultiHeadAttention), queries, keys, values);
-        Shapes.RequireSize(nameof(MultiHeadAttention), nameof(queries), "querySize", _sizes.Query, queries);
         Shapes.RequireSize(nameof(MultiHeadAttention), nameof(keys), "keySize", _sizes.Key, keys);
         Shapes.RequireSize(nameof(MultiHeadAttention), nameof(values), "valueSize", _sizes.Value, values);
+        using DisposeScope scope = NewDisposeScope();
+        Tensor k = Heads.Split(_keyProjection.call(keys), _numHeads); // (batch, heads, keys, head size)
+        Tensor v = Heads.Split(_valueProjection.call(values), _numHeads); // (batch, heads, keys, head size)
+        (k, v) = scope.MoveToOuter(k, v);
+        return new ProjectedKeys(k, v);
+    }
+
+    /// <summary>Attention to keys and values that have been projected.</summary>
+    /// <param name="queries">Shape (batch, queries, query size).</param>
+    /// <param name="projected">From <see cref="Project"/>.</param>
+    /// <param name="mask">As <see cref="IAttention.Attend"/> takes it.</param>
+    /// <returns>As <see cref="IAttention.Attend"/> returns them.</returns>
+    /// <exception cref="ArgumentException">Shapes, sizes or lengths do not fit.</exception>
+    public (Tensor output, Tensor attentionWeights) Attend(Tensor queries, ProjectedKeys projected, Tensor? mask = null)
+    {
+        ArgumentNullException.ThrowIfNull(projected);
+        Shapes.RequireSize(nameof(MultiHeadAttention), nameof(queries), "querySize", _sizes.Query, queries);
+        using DisposeScope scope = NewDisposeScope();
+        HiddenKeys? hidden = HiddenKeys.Of(nameof(MultiHeadAttention), mask, [queries.shape[0], _numHeads, queries.shape[1], projected.Keys.shape[2]]);
+        (Tensor output, Tensor attentionWeights) = Attend(queries, projected, hidden);
+        return scope.MoveToOuter(output, attentionWeights);
+    }
+
+    /// <summary>The same with a mask that has been prepared for several calls.</summary>
+    internal (Tensor output, Tensor attentionWeights) Attend(Tensor queries, ProjectedKeys projected, HiddenKeys? mask)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        Tensor q = Heads.Split(_queryProjection.call(queries), _numHeads); // (batch, heads, queries, head size)
+        (Tensor heads, Tensor attentionWeights) = Heads.Attend(q, projected.Keys, projected.Values, mask, training ? _dropout : 0); // (batch, heads, queries, head size), (batch, heads, queries, keys)
+        Tensor output = _outputProjection.call(Heads.Join(heads)); // (batch, queries, hiddens)
+        return scope.MoveToOuter(output, attentionWeights);
     }
 }

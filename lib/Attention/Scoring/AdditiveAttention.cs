@@ -38,12 +38,38 @@ public sealed class AdditiveAttention : ScoredAttention
     /// <inheritdoc/>
     public override Tensor Scores(Tensor queries, Tensor keys)
     {
-        Shapes.RequireSize(nameof(AdditiveAttention), nameof(queries), "querySize", _querySize, queries);
+        using Tensor projectedKeys = ProjectKeys(keys);
+        return ScoresOf(queries, projectedKeys);
+    }
+
+    /// <summary>The keys' part of the hidden layer, W_k k: computed once where many queries come one after another.</summary>
+    /// <param name="keys">Shape (batch, keys, key size).</param>
+    /// <returns>Shape (batch, keys, hiddens).</returns>
+    /// <exception cref="ArgumentException">The size does not fit the layer.</exception>
+    public Tensor ProjectKeys(Tensor keys)
+    {
         Shapes.RequireSize(nameof(AdditiveAttention), nameof(keys), "keySize", _keySize, keys);
+        return _keyProjection.call(keys);
+    }
+
+    /// <summary>Attention over keys that have been projected.</summary>
+    /// <param name="queries">Shape (batch, queries, query size).</param>
+    /// <param name="projectedKeys">Shape (batch, keys, hiddens), from <see cref="ProjectKeys"/>.</param>
+    /// <param name="values">Shape (batch, keys, value size).</param>
+    /// <param name="mask">What is hidden; null: nothing.</param>
+    /// <returns>Shapes (batch, queries, value size) and (batch, queries, keys).</returns>
+    internal (Tensor output, Tensor attentionWeights) AttendProjected(Tensor queries, Tensor projectedKeys, Tensor values, HiddenKeys? mask)
+    {
+        using Tensor scores = ScoresOf(queries, projectedKeys);
+        return Weigh(scores, values, mask);
+    }
+
+    private Tensor ScoresOf(Tensor queries, Tensor projectedKeys)
+    {
+        Shapes.RequireSize(nameof(AdditiveAttention), nameof(queries), "querySize", _querySize, queries);
         using DisposeScope scope = NewDisposeScope();
         Tensor q = _queryProjection.call(queries).unsqueeze(2); // (batch, queries, 1, hiddens)
-        Tensor k = _keyProjection.call(keys).unsqueeze(1); // (batch, 1, keys, hiddens)
-        Tensor features = (q + k).tanh(); // (batch, queries, keys, hiddens)
+        Tensor features = (q + projectedKeys.unsqueeze(1)).tanh(); // (batch, queries, keys, hiddens)
         return _scoreProjection.call(features).squeeze(-1).MoveToOuterDisposeScope(); // (batch, queries, keys)
     }
 }

@@ -35,20 +35,35 @@ public static class AttentionMask
     /// <summary>The mask in the form that fits a layer's scores; a mask given as lengths becomes Boolean.</summary>
     /// <param name="subject">The layer, for messages.</param>
     /// <param name="mask">Lengths or Booleans, as <see cref="IAttention.Attend"/> takes them.</param>
-    /// <param name="scores">Shape (batch, queries, keys) or (batch, heads, queries, keys).</param>
+    /// <param name="scores">The scores' shape: (batch, queries, keys) or (batch, heads, queries, keys).</param>
     /// <returns>A Boolean mask that broadcasts to the scores. It may be the argument itself, or a view of it.</returns>
-    internal static Tensor For(string subject, Tensor mask, Tensor scores)
+    internal static Tensor For(string subject, Tensor mask, ReadOnlySpan<long> scores)
     {
-        Tensor allowed = mask.dtype == ScalarType.Bool ? mask : FromLengths(mask, scores.shape[^1]);
-        bool hasHeads = scores.Dimensions == 4 && allowed.Dimensions == 3;
+        Tensor allowed = mask.dtype == ScalarType.Bool ? mask : FromLengths(mask, scores[^1]);
+        bool hasHeads = scores.Length == 4 && allowed.Dimensions == 3;
         Tensor fitting = hasHeads ? allowed.unsqueeze(1) : allowed; // (batch, 1, queries, keys)
-        return Broadcasts(fitting.shape, scores.shape)
+        return Broadcasts(fitting.shape, scores)
             ? fitting
             : throw new ArgumentException($"{subject}: a mask of the shape {Shapes.Text(mask)} does not fit scores of the shape {Shapes.Text(scores)}.");
     }
 
-    private static bool Broadcasts(long[] from, long[] to) =>
-        from.Length <= to.Length && from.Reverse().Zip(to.Reverse()).All(size => size.First == 1 || size.First == size.Second);
+    private static bool Broadcasts(ReadOnlySpan<long> from, ReadOnlySpan<long> to)
+    {
+        if (from.Length > to.Length)
+        {
+            return false;
+        }
+
+        for (int i = 1; i <= from.Length; i++)
+        {
+            if (from[^i] != 1 && from[^i] != to[^i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void RequireLengths(Tensor validLens, long keys)
     {

@@ -15,31 +15,28 @@ public static class MaskedSoftmax
     /// <param name="mask">Lengths or Booleans, as <see cref="IAttention.Attend"/> takes them; null: every key counts.</param>
     /// <returns>Shape and type of the scores; rows sum to 1, or are 0 where everything is hidden.</returns>
     /// <exception cref="ArgumentException">The scores are no floating-point numbers, or the mask does not fit them.</exception>
-    public static Tensor Compute(Tensor scores, Tensor? mask = null) => Compute(scores, mask, overwrite: false);
-
-    /// <summary>The same for scores that nobody else will read: the mask is written into them, which spares a copy.</summary>
-    internal static Tensor Overwrite(Tensor scores, Tensor? mask) => Compute(scores, mask, overwrite: true);
-
-    private static Tensor Compute(Tensor scores, Tensor? mask, bool overwrite)
+    public static Tensor Compute(Tensor scores, Tensor? mask = null)
     {
         RequireScores(scores);
+        using DisposeScope scope = NewDisposeScope();
+        return Compute(scores, HiddenKeys.Of(nameof(MaskedSoftmax), mask, scores.shape)).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>The same with a mask that has been prepared for several calls.</summary>
+    /// <param name="scores">Shape (…, queries, keys).</param>
+    /// <param name="mask">What is hidden; null: nothing.</param>
+    /// <param name="overwrite">Whether the mask may be written into the scores, which spares a copy.</param>
+    internal static Tensor Compute(Tensor scores, HiddenKeys? mask, bool overwrite = false)
+    {
         if (mask is null)
         {
             return Softmax(scores);
         }
 
         using DisposeScope scope = NewDisposeScope();
-        Tensor hidden = AttentionMask.For(nameof(MaskedSoftmax), mask, scores).logical_not(); // broadcasts to the scores
-        Tensor visible = overwrite ? scores.masked_fill_(hidden, double.NegativeInfinity) : scores.masked_fill(hidden, double.NegativeInfinity);
+        Tensor visible = overwrite ? scores.masked_fill_(mask.Hidden, double.NegativeInfinity) : scores.masked_fill(mask.Hidden, double.NegativeInfinity);
         Tensor weights = Softmax(visible); // (…, queries, keys), NaN in rows without keys
-        return (HidesARow(hidden) ? weights.masked_fill(hidden, 0) : weights).MoveToOuterDisposeScope();
-    }
-
-    private static bool HidesARow(Tensor hidden)
-    {
-        using Tensor rows = hidden.all(-1);
-        using Tensor some = rows.any();
-        return some.ToBoolean();
+        return (mask.HidesARow ? weights.masked_fill(mask.Hidden, 0) : weights).MoveToOuterDisposeScope();
     }
 
     // libtorch's softmax on a CPU has no 16-bit form for every type: such scores are widened, and the weights narrowed again.

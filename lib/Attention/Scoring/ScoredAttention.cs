@@ -35,8 +35,20 @@ public abstract class ScoredAttention : nn.Module<Tensor, Tensor, Tensor, Tensor
         Shapes.RequireAttention(_subject, queries, keys, values);
         using DisposeScope scope = NewDisposeScope();
         Tensor scores = Scores(queries, keys); // (batch, queries, keys)
+        (Tensor output, Tensor attentionWeights) = Weigh(scores, values, HiddenKeys.Of(_subject, mask, scores.shape));
+        return scope.MoveToOuter(output, attentionWeights); // (batch, queries, value size), (batch, queries, keys)
+    }
+
+    /// <summary>The steps behind the scores: mask, softmax, dropout, weighted mean.</summary>
+    /// <param name="scores">Shape (batch, queries, keys).</param>
+    /// <param name="values">Shape (batch, keys, value size).</param>
+    /// <param name="mask">What is hidden; null: nothing.</param>
+    /// <returns>Shapes (batch, queries, value size) and (batch, queries, keys).</returns>
+    private protected (Tensor output, Tensor attentionWeights) Weigh(Tensor scores, Tensor values, HiddenKeys? mask)
+    {
+        using DisposeScope scope = NewDisposeScope();
         Tensor attentionWeights = MaskedSoftmax.Compute(scores, mask); // (batch, queries, keys)
-        Tensor output = bmm(nn.functional.dropout(attentionWeights, _dropout, training), values); // (batch, queries, value size)
-        return scope.MoveToOuter(output, attentionWeights);
+        Tensor kept = training && _dropout > 0 ? nn.functional.dropout(attentionWeights, _dropout) : attentionWeights;
+        return scope.MoveToOuter(bmm(kept, values), attentionWeights); // (batch, queries, value size)
     }
 }

@@ -1,0 +1,36 @@
+namespace Workbook.Attention.Training;
+
+/// <summary>How to train. The defaults are the book's for translation.</summary>
+/// <remarks>Zhang et al. 2023, Dive into Deep Learning, §10.7.4 and §11.4.3 of the first edition's numbers.</remarks>
+public sealed record TrainingOptions
+{
+    /// <summary>Step size of Adam.</summary>
+    public double LearningRate { get; init; } = 0.005;
+
+    /// <summary>Longer gradients are shortened to this length; infinity: never.</summary>
+    public double ClipNorm { get; init; } = 1;
+
+    /// <summary>So many first steps grow from nothing to the full learning rate; 0: none.</summary>
+    public int WarmUpSteps { get; init; }
+
+    /// <summary>
+    /// Orders the batches and draws dropout. Each epoch is seeded by this and its own number, so that a run taken up again from a
+    /// checkpoint goes on with the same losses.
+    /// </summary>
+    public int Seed { get; init; }
+
+    internal TrainingOptions Checked()
+    {
+        RequirePositive(nameof(LearningRate), LearningRate);
+        RequirePositive(nameof(ClipNorm), ClipNorm);
+        return WarmUpSteps >= 0 ? this : throw new ArgumentException($"TrainingOptions: WarmUpSteps must not be negative, but it is {WarmUpSteps}.");
+    }
+
+    private static void RequirePositive(string name, double value)
+    {
+        if (!(value > 0))
+        {
+            throw new ArgumentException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"TrainingOptions: {name} must be positive, not {value}."));
+        }
+    }
+}

@@ -4,28 +4,30 @@ using TorchSharp;
 using Workbook.Benchmarks;
 
 // Speed side by side with PyTorch and C++ on the same libtorch, in one run: ours, theirs, ours, theirs, …
-// Arguments: --rounds N, --threads N, --json FILE, --cpp PROGRAM (libtorch_peer, built by ./workbook bench), --only TEXT
+// Arguments: --rounds N, --threads N, --json FILE, --cpp PROGRAM (libtorch_peer, built by ./workbook bench),
+// --only TEXT, --pairs FILE (sentence pairs for the translation models; data/eng-fra.tsv by default)
 var options = args.Chunk(2).Where(pair => pair.Length == 2).DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0], pair => pair[1]);
 if (options.Count * 2 != args.Length
-    || options.Keys.Any(key => key is not ("--rounds" or "--threads" or "--json" or "--cpp" or "--only"))
+    || options.Keys.Any(key => key is not ("--rounds" or "--threads" or "--json" or "--cpp" or "--only" or "--pairs"))
     || !int.TryParse(options.GetValueOrDefault("--rounds", "15"), CultureInfo.InvariantCulture, out var rounds) || rounds < 1
     || !int.TryParse(options.GetValueOrDefault("--threads", "1"), CultureInfo.InvariantCulture, out var threadCount) || threadCount < 1)
 {
-    Console.Error.WriteLine("usage: Workbook.Benchmarks [--rounds N] [--threads N] [--json FILE] [--cpp PROGRAM] [--only TEXT]");
+    Console.Error.WriteLine("usage: Workbook.Benchmarks [--rounds N] [--threads N] [--json FILE] [--cpp PROGRAM] [--only TEXT] [--pairs FILE]");
     return 2;
 }
 var threads = threadCount.ToString(CultureInfo.InvariantCulture);
 torch.set_num_threads(threadCount);
 
+var pairs = Path.GetFullPath(options.GetValueOrDefault("--pairs", "data/eng-fra.tsv"));
 var script = Path.Combine(AppContext.BaseDirectory, "pytorch_peer.py");
 var peers = new[]
 {
-    Peer.Start("PyTorch", "/usr/bin/python3", script, threads),
+    Peer.Start("PyTorch", "/usr/bin/python3", script, threads, pairs),
     options.TryGetValue("--cpp", out var program) ? Peer.Start("C++ libtorch", program, threads) : null,
 }.OfType<Peer>().ToArray();
 Console.WriteLine($"TorchSharp API on libtorch {torch.__version__}; {string.Join("; ", peers.Select(peer => $"{peer.Name} {peer.Version}"))}; {threads} thread(s), {rounds} rounds");
 
-var chosen = Benchmarks.All.Where(benchmark => benchmark.Name.Contains(options.GetValueOrDefault("--only", ""), StringComparison.OrdinalIgnoreCase));
+var chosen = Benchmarks.All(pairs).Where(benchmark => benchmark.Name.Contains(options.GetValueOrDefault("--only", ""), StringComparison.OrdinalIgnoreCase));
 var measurements = chosen.SelectMany(benchmark => Compare(benchmark, peers, rounds)).ToArray();
 Report.Print(measurements, Console.Out);
 Console.WriteLine(FigureCost.Measure());

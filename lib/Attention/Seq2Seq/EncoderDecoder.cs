@@ -66,6 +66,7 @@ public abstract class EncoderDecoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
             throw new ArgumentException($"{GetName()}: sourceValidLens must have the shape (batch) = ({source.shape[0]}), not {Shapes.Text(sourceValidLens)}.");
         }
 
+        RequireLengths(source, sourceValidLens);
         if (decoderInput is null)
         {
             return;
@@ -75,6 +76,16 @@ public abstract class EncoderDecoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
         if (decoderInput.shape[0] != source.shape[0])
         {
             throw new ArgumentException($"{GetName()}: source and decoderInput must have one batch size, but their shapes are {Shapes.Text(source)} and {Shapes.Text(decoderInput)}.");
+        }
+    }
+
+    private void RequireLengths(Tensor source, Tensor sourceValidLens)
+    {
+        using Tensor least = sourceValidLens.min();
+        using Tensor most = sourceValidLens.max();
+        if (least.ToInt64() < 1 || most.ToInt64() > source.shape[1])
+        {
+            throw new ArgumentException($"{GetName()}: sourceValidLens must lie between 1 and the number of source steps ({source.shape[1]}), but they reach from {least.ToInt64()} to {most.ToInt64()}.");
         }
     }
 

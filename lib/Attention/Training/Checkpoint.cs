@@ -38,8 +38,7 @@ internal static class Checkpoint
     public static (IReadOnlyList<EpochReport> history, long steps) Load(string path, nn.Module model, Adam optimizer)
     {
         using FileStream file = File.OpenRead(path);
-        using MemoryStream before = new();
-        model.save(before);
+        byte[] before = Weights(model);
         try
         {
             using ZipArchive archive = new(file, ZipArchiveMode.Read);
@@ -51,20 +50,17 @@ internal static class Checkpoint
         }
         catch (Exception error) when (error is InvalidDataException or JsonException or ArgumentException or FormatException or IOException or ExternalException or InvalidOperationException)
         {
-            before.Position = 0;
-            model.load(before);
+            model.load(new MemoryStream(before));
             throw new InvalidDataException($"Checkpoint: {path} is no checkpoint of this model: {error.Message}", error);
         }
     }
 
     private static void Write(Stream file, nn.Module model, Adam optimizer, IReadOnlyList<EpochReport> history, long steps)
     {
-        using ZipArchive archive = new(file, ZipArchiveMode.Create);
+        using ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true);
         using (Stream entry = archive.CreateEntry(Model, CompressionLevel.Fastest).Open())
         {
-            using MemoryStream weights = new();
-            model.save(weights);
-            entry.Write(weights.ToArray());
+            entry.Write(Weights(model));
         }
 
         using (Stream entry = archive.CreateEntry(Optimizer, CompressionLevel.Fastest).Open())
@@ -80,6 +76,13 @@ internal static class Checkpoint
         {
             JsonSerializer.Serialize(entry, new State([.. history], steps));
         }
+    }
+
+    private static byte[] Weights(nn.Module model)
+    {
+        using MemoryStream weights = new();
+        model.save(weights);
+        return weights.ToArray();
     }
 
     // TorchSharp's readers look about in their file; a compressed one can only be read forwards.

@@ -43,7 +43,12 @@ internal static class Checkpoint
         try
         {
             using ZipArchive archive = new(file, ZipArchiveMode.Read);
-            State state = JsonSerializer.Deserialize<State>(Entry(archive, Progress)) ?? throw new InvalidDataException("its progress is empty.");
+            State? state = JsonSerializer.Deserialize<State>(Entry(archive, Progress));
+            if (state?.History is null)
+            {
+                throw new InvalidDataException($"its {Progress} holds no history.");
+            }
+
             model.load(Entry(archive, Model));
             using BinaryReader reader = new(Entry(archive, Optimizer), Encoding.UTF8);
             optimizer.load_state_dict(reader);
@@ -51,15 +56,15 @@ internal static class Checkpoint
         }
         catch (Exception error) when (error is InvalidDataException or JsonException or ArgumentException or FormatException or IOException or ExternalException or InvalidOperationException)
         {
-            before.Position = 0;
-            model.load(before);
+            using MemoryStream weights = new(before.ToArray()); // TorchSharp has closed the other one
+            model.load(weights);
             throw new InvalidDataException($"Checkpoint: {path} is no checkpoint of this model: {error.Message}", error);
         }
     }
 
     private static void Write(Stream file, nn.Module model, Adam optimizer, IReadOnlyList<EpochReport> history, long steps)
     {
-        using ZipArchive archive = new(file, ZipArchiveMode.Create);
+        using ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true);
         using (Stream entry = archive.CreateEntry(Model, CompressionLevel.Fastest).Open())
         {
             using MemoryStream weights = new();

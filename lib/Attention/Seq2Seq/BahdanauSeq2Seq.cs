@@ -104,9 +104,11 @@ public sealed class BahdanauSeq2Seq : EncoderDecoder
             }
         }
 
+        private protected override long Batch => _state.shape[1];
+
         private protected override IEnumerable<Tensor> Memory => [.. _memory.Tensors, _state];
 
-        public override Tensor Step(Tensor tokens)
+        private protected override Tensor Advance(Tensor tokens)
         {
             using DisposeScope scope = NewDisposeScope();
             (Tensor output, Tensor next, _) = _model.Step(_model._embedding.call(tokens), _state, _memory);

@@ -61,11 +61,6 @@ public abstract class EncoderDecoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
     {
         RequireTokens(nameof(source), source);
         ArgumentNullException.ThrowIfNull(sourceValidLens);
-        if (sourceValidLens.Dimensions != 1 || sourceValidLens.shape[0] != source.shape[0])
-        {
-            throw new ArgumentException($"{GetName()}: sourceValidLens must have the shape (batch) = ({source.shape[0]}), not {Shapes.Text(sourceValidLens)}.");
-        }
-
         RequireLengths(source, sourceValidLens);
         if (decoderInput is null)
         {
@@ -81,11 +76,16 @@ public abstract class EncoderDecoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
 
     private void RequireLengths(Tensor source, Tensor sourceValidLens)
     {
+        if (sourceValidLens.Dimensions != 1 || sourceValidLens.shape[0] != source.shape[0] || !is_integral(sourceValidLens))
+        {
+            throw new ArgumentException($"{GetName()}: sourceValidLens must be integers of the shape (batch) = ({source.shape[0]}), not {sourceValidLens.dtype} of the shape {Shapes.Text(sourceValidLens)}.");
+        }
+
         using Tensor least = sourceValidLens.min();
         using Tensor most = sourceValidLens.max();
         if (least.ToInt64() < 1 || most.ToInt64() > source.shape[1])
         {
-            throw new ArgumentException($"{GetName()}: sourceValidLens must lie between 1 and the number of source steps ({source.shape[1]}), but they reach from {least.ToInt64()} to {most.ToInt64()}.");
+            throw new ArgumentException($"{GetName()}: sourceValidLens must be from 1 to the number of source steps ({source.shape[1]}), but they reach from {least.ToInt64()} to {most.ToInt64()}.");
         }
     }
 

@@ -71,9 +71,11 @@ public sealed class FixedContextSeq2Seq : EncoderDecoder
         private readonly Tensor _context = context.DetachFromDisposeScope(); // (batch, hiddens)
         private Tensor _state = state.DetachFromDisposeScope(); // (layers, batch, hiddens)
 
+        private protected override long Batch => _context.shape[0];
+
         private protected override IEnumerable<Tensor> Memory => [_context, _state];
 
-        public override Tensor Step(Tensor tokens)
+        private protected override Tensor Advance(Tensor tokens)
         {
             using DisposeScope scope = NewDisposeScope();
             Tensor seen = model.TakesContextFromPresentState ? _state[-1] : _context;

@@ -60,7 +60,7 @@ public sealed class Translator
         using DecoderState state = _model.Begin(source, validLens);
         Candidate best = BeamSearch.Run(state, beamSize, _numSteps, lengthPenalty);
         AttentionMaps maps = _model.Maps(source, validLens, DecoderInput(best.Tokens)).MoveToOuterDisposeScope();
-        return new Translation([.. tokens.Take(_numSteps - 1), Vocabulary.End], [.. Words(best.Tokens)], best.LogProbability, maps);
+        return new Translation([.. tokens.Append(Vocabulary.End).Take(_numSteps)], [.. Words(best.Tokens)], best.LogProbability, maps);
     }
 
     /// <summary>Translates many sentences at once, greedily and without their attention: for scores over a whole set.</summary>

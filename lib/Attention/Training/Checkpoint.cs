@@ -42,7 +42,12 @@ internal static class Checkpoint
         try
         {
             using ZipArchive archive = new(file, ZipArchiveMode.Read);
-            State state = JsonSerializer.Deserialize<State>(Entry(archive, Progress)) ?? throw new InvalidDataException("its progress is empty.");
+            State? state = JsonSerializer.Deserialize<State>(Entry(archive, Progress));
+            if (state?.History is null)
+            {
+                throw new InvalidDataException($"its {Progress} holds no history.");
+            }
+
             model.load(Entry(archive, Model));
             using BinaryReader reader = new(Entry(archive, Optimizer), Encoding.UTF8);
             optimizer.load_state_dict(reader);
@@ -50,7 +55,8 @@ internal static class Checkpoint
         }
         catch (Exception error) when (error is InvalidDataException or JsonException or ArgumentException or FormatException or IOException or ExternalException or InvalidOperationException)
         {
-            model.load(new MemoryStream(before));
+            using MemoryStream weights = new(before.ToArray()); // TorchSharp has closed the other one
+            model.load(weights);
             throw new InvalidDataException($"Checkpoint: {path} is no checkpoint of this model: {error.Message}", error);
         }
     }

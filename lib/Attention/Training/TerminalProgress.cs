@@ -15,6 +15,8 @@ public sealed class TerminalProgress
     private readonly bool _isTerminal;
     private readonly long _began = Stopwatch.GetTimestamp();
     private TimeSpan _shown = TimeSpan.MinValue;
+    private int _before = -1;
+    private int _width;
 
     /// <summary>A display on standard error, for <see cref="Trainer{TBatch}.Train"/>: <c>trainer.Train(250, new TerminalProgress(250).Show)</c>.</summary>
     /// <param name="epochs">Epochs to come.</param>
@@ -38,6 +40,7 @@ public sealed class TerminalProgress
     {
         ArgumentNullException.ThrowIfNull(report);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(_began);
+        _before = _before < 0 ? report.Epoch - 1 : _before; // epochs of an earlier run took none of this one's time
         bool isLast = report.Epoch >= _epochs;
         if (!isLast && _shown != TimeSpan.MinValue && elapsed - _shown < (_isTerminal ? BetweenBars : BetweenLines))
         {
@@ -45,11 +48,16 @@ public sealed class TerminalProgress
         }
 
         _shown = elapsed;
-        TimeSpan left = elapsed / report.Epoch * (_epochs - report.Epoch);
-        string text = string.Create(CultureInfo.InvariantCulture, $"epoch {report.Epoch}/{_epochs}  loss {report.Loss:0.000}  {report.UnitsPerSecond:#,0} {_unit}s/s  {left:m\\:ss} left");
-        _output.Write(_isTerminal ? $"\r{Bar(report.Epoch)} {text} {(isLast ? "\n" : "")}" : $"{text}\n");
+        TimeSpan left = elapsed / Math.Max(1, report.Epoch - _before) * Math.Max(0, _epochs - report.Epoch);
+        string text = string.Create(CultureInfo.InvariantCulture, $"epoch {report.Epoch}/{_epochs}  loss {report.Loss:0.000}  {report.UnitsPerSecond:#,0} {_unit}s/s  {Text(left)} left");
+        _output.Write(_isTerminal ? $"\r{Bar(report.Epoch)} {text.PadRight(_width)} {(isLast ? "\n" : "")}" : $"{text}\n");
         _output.Flush();
+        _width = text.Length;
     }
+
+    private static string Text(TimeSpan time) => time.TotalHours < 1
+        ? time.ToString("m\\:ss", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours}:{time:mm\\:ss}");
 
     private string Bar(int epoch)
     {

@@ -74,11 +74,13 @@ public sealed class Trainer<TBatch> : IDisposable where TBatch : IDisposable
 
     /// <summary>The loss over the epochs so far.</summary>
     /// <param name="title">Title; null: the loss and the unit.</param>
-    public Figure LossCurve(string? title = null) =>
-        Chart.Line(_history.Select(report => report.Epoch), _history.Select(report => report.Loss))
+    /// <exception cref="InvalidOperationException">There has been no epoch.</exception>
+    public Figure LossCurve(string? title = null) => _history.Count == 0
+        ? throw new InvalidOperationException("Trainer: there has been no epoch, and so there is no loss curve.")
+        : Chart.Line(_history.Select(report => report.Epoch), _history.Select(report => report.Loss))
             .WithTitle(title ?? $"Loss per {_task.Unit}")
             .WithXAxisStyle("epoch")
-            .WithYAxisStyle($"loss per {_task.Unit}", range: (0, _history.Count == 0 ? 1 : _history.Max(report => report.Loss) * 1.05));
+            .WithYAxisStyle($"loss per {_task.Unit}", range: (0, _history.Max(report => report.Loss) * 1.05));
 
     /// <summary>Writes weights, optimizer and history to a file: whole, or not at all.</summary>
     /// <param name="path">The file; an older checkpoint there is replaced only by a complete new one.</param>

@@ -31,7 +31,7 @@ public sealed class TranslationTask : ITrainingTask<SequenceBatch>
     /// <summary>Whether a batch ends with its longest sequence instead of being padded to the data's length; losses are the same.</summary>
     public bool Trim { get; init; } = true;
 
-    /// <summary>The share of certainty that is spread over all tokens; 0: none.</summary>
+    /// <summary>The share of certainty that is spread over all tokens; 0: none. Reported losses go without.</summary>
     public double LabelSmoothing { get; init; }
 
     /// <inheritdoc/>
@@ -53,6 +53,7 @@ public sealed class TranslationTask : ITrainingTask<SequenceBatch>
         ArgumentNullException.ThrowIfNull(batch);
         Tensor logits = _model.call(batch.Source, batch.SourceValidLens, batch.DecoderInput()); // (batch, target steps, vocabulary)
         Tensor sum = MaskedCrossEntropy.Sum(logits, batch.Target, batch.TargetValidLens, LabelSmoothing); // ()
-        return new TrainingLoss(sum / _data.NumSteps, sum, batch.TargetTokens);
+        Tensor reported = LabelSmoothing == 0 ? sum : MaskedCrossEntropy.Sum(logits.detach(), batch.Target, batch.TargetValidLens); // ()
+        return new TrainingLoss(sum / _data.NumSteps, reported, batch.TargetTokens);
     }
 }

@@ -128,9 +128,11 @@ public sealed class TransformerSeq2Seq : EncoderDecoder
             }
         }
 
+        private protected override long Batch => _padding.Hidden.shape[0];
+
         private protected override IEnumerable<Tensor> Memory => [.. Tensors(_source), .. Tensors(_past ?? []), _padding.Hidden];
 
-        public override Tensor Step(Tensor tokens)
+        private protected override Tensor Advance(Tensor tokens)
         {
             using DisposeScope scope = NewDisposeScope();
             Tensor x = _model.Embed(_model._targetEmbedding, tokens.unsqueeze(1), _model.ForgetsPositionWhenWriting ? 0 : _position); // (batch, 1, hiddens)

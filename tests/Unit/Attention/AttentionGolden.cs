@@ -1,19 +1,19 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Shouldly;
 using static TorchSharp.torch;
 
 namespace Workbook.Tests.Attention;
 
-/// <summary>A case of Golden/attention.json, made by Golden/make_attention_golden.py, or of another file there.</summary>
+/// <summary>A case of Golden/attention.json or Golden/seq2seq.json, made by the script beside it, make_attention_golden.py or make_seq2seq_golden.py.</summary>
 internal sealed class AttentionGolden
 {
-    private static readonly ConcurrentDictionary<string, JsonElement> Files = new();
+    private static readonly JsonElement[] Roots = [Root("attention.json"), Root("seq2seq.json")];
 
     private readonly JsonElement _case;
 
-    public AttentionGolden(string name, string file = "attention.json") =>
-        _case = Files.GetOrAdd(file, _ => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(), "..", "Golden", file))).RootElement).GetProperty(name);
+    public AttentionGolden(string name) => _case = Roots.First(root => root.TryGetProperty(name, out _)).GetProperty(name);
 
     /// <summary>An input.</summary>
     public Tensor this[string name] => Read(_case.GetProperty(name));
@@ -27,19 +27,17 @@ internal sealed class AttentionGolden
     /// <summary>One of the case's weights.</summary>
     public Tensor Parameter(string name) => Read(_case.GetProperty("params").GetProperty(name));
 
-    /// <summary>Gives a module the case's weights, all of them; a buffer that the case leaves out stays as it is.</summary>
-    public T Load<T>(T module, string? except = null)
+    /// <summary>Gives a module the case's weights, all of them; buffers stay.</summary>
+    public T Load<T>(T module)
         where T : nn.Module
     {
         Dictionary<string, Tensor> state = _case.GetProperty("params").EnumerateObject().ToDictionary(entry => entry.Name, entry => Read(entry.Value));
-        if (except is not null)
-        {
-            state.Add(except, module.state_dict()[except]);
-        }
-
-        module.load_state_dict(state);
+        (IList<string> missing, IList<string> unexpected) = module.load_state_dict(state, strict: false);
+        missing.Except(module.named_buffers().Select(buffer => buffer.name)).Concat(unexpected).ShouldBeEmpty();
         return module;
     }
+
+    private static JsonElement Root(string file) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(), "..", "Golden", file))).RootElement;
 
     private static Tensor Read(JsonElement value) => tensor(Numbers(value).ToArray()).to(float32).reshape(Shape(value));
 

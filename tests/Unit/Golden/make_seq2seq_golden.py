@@ -1,4 +1,4 @@
-"""Writes seq2seq.json: small encoder-decoders, what they say and where they look, written out plainly in PyTorch.
+"""Writes seq2seq.json anew: small encoder-decoders, written plainly, with the library's names of parameters.
 
 Run from this folder with PyTorch: python3 make_seq2seq_golden.py
 """
@@ -11,182 +11,304 @@ from torch import nn
 from torch.nn import functional as F
 
 FILE = "seq2seq.json"
-VOCABULARY, HIDDENS, LAYERS, HEADS, FEED_FORWARD = 7, 4, 2, 2, 6
-SOURCE = torch.tensor([[4, 6, 5, 3], [5, 3, 1, 1]])
-VALID_LENS = torch.tensor([4, 2])
-TARGET = torch.tensor([[2, 5, 6], [2, 4, 3]])
+SOURCE_WORDS, TARGET_WORDS, HIDDENS, EMBED, LAYERS, HEADS, FEED_FORWARD = 7, 8, 4, 3, 2, 2, 6
+SOURCE = torch.tensor([[4, 5, 6, 4, 3], [6, 5, 3, 1, 1]])
+LENS = torch.tensor([5, 3])
+INPUT = torch.tensor([[2, 4, 7, 5], [2, 6, 3, 1]])
 
 
-def encoder_states(net):
-    """Each sequence by itself, cut to its length, so that padding cannot play a part."""
-    outputs, states = [], []
-    for tokens, length in zip(SOURCE, VALID_LENS):
-        output, state = net["rnn"](net["embedding"](tokens[:length])[:, None])
-        outputs.append(F.pad(output[:, 0], (0, 0, 0, SOURCE.shape[1] - length)))
-        states.append(state)
-    return torch.stack(outputs), torch.cat(states, 1)
+def formula(shape, offset, scale):
+    """Numbers that look drawn and are not: the same everywhere."""
+    i = torch.arange(1, math.prod(shape) + 1, dtype=torch.float64) + offset
+    return (scale * torch.sin(0.7 * i + torch.fmod(0.3 * i * i, 2 * math.pi))).float().view(shape)
 
 
-def gru_encoder():
-    return nn.ModuleDict({"embedding": nn.Embedding(VOCABULARY, HIDDENS), "rnn": nn.GRU(HIDDENS, HIDDENS, LAYERS)})
+def filled(module):
+    """Gives each parameter numbers of its own."""
+    with torch.no_grad():
+        for place, parameter in enumerate(module.parameters()):
+            parameter.copy_(formula(parameter.shape, 17 * place, 0.8))
+    return module.eval()
 
 
-def decoder_parts():
-    return {"embedding": nn.Embedding(VOCABULARY, HIDDENS), "rnn": nn.GRU(2 * HIDDENS, HIDDENS, LAYERS), "dense": nn.Linear(HIDDENS, VOCABULARY)}
+def hidden_keys(lens, keys):
+    return torch.arange(keys) >= lens[:, None]  # (batch, keys)
 
 
-def fixed_context(net):
-    _, state = encoder_states(net["encoder"])
-    context, logits = state[-1], []
-    for tokens in TARGET.T:
-        output, state = net["rnn"](torch.cat([net["embedding"](tokens), context], -1)[None], state)
-        logits.append(net["dense"](output[0]))
-    return {"logits": torch.stack(logits, 1)}
+class Encoder(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.embedding = nn.Embedding(SOURCE_WORDS, EMBED)
+        self.rnn = nn.GRU(EMBED, HIDDENS, LAYERS, batch_first=True)
+
+    def forward(self, source, lens):
+        """Each sequence by itself, only as far as it goes."""
+        outputs = torch.zeros(*source.shape, HIDDENS)
+        states = []
+        for row, length in enumerate(lens.tolist()):
+            output, state = self.rnn(self.embedding(source[row : row + 1, :length]))
+            outputs[row, :length] = output[0]
+            states.append(state)
+        return outputs, torch.cat(states, 1)
 
 
-def present_context(net):
-    """The mistake: the decoder's own state where the encoder's last one belongs."""
-    _, state = encoder_states(net["encoder"])
-    logits = []
-    for tokens in TARGET.T:
-        output, state = net["rnn"](torch.cat([net["embedding"](tokens), state[-1]], -1)[None], state)
-        logits.append(net["dense"](output[0]))
-    return {"logits": torch.stack(logits, 1)}
+class Additive(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.W_q = nn.Linear(HIDDENS, HIDDENS, bias=False)
+        self.W_k = nn.Linear(HIDDENS, HIDDENS, bias=False)
+        self.w_v = nn.Linear(HIDDENS, 1, bias=False)
+
+    def forward(self, query, keys, lens):
+        scores = self.w_v(torch.tanh(self.W_q(query)[:, None] + self.W_k(keys))).squeeze(-1)  # (batch, keys)
+        weights = scores.masked_fill(hidden_keys(lens, keys.shape[1]), -math.inf).softmax(-1)
+        return (weights[:, :, None] * keys).sum(1), weights
 
 
-def bahdanau(net):
-    keys, state = encoder_states(net["encoder"])
-    attention, logits, maps = net["attention"], [], []
-    for tokens in TARGET.T:
-        features = torch.tanh(attention["W_q"](state[-1])[:, None] + attention["W_k"](keys))
-        scores = attention["w_v"](features)[..., 0].masked_fill(torch.arange(SOURCE.shape[1]) >= VALID_LENS[:, None], -math.inf)
-        weights = scores.softmax(-1)
-        context = (weights[..., None] * keys).sum(1)
-        output, state = net["rnn"](torch.cat([context, net["embedding"](tokens)], -1)[None], state)
-        logits.append(net["dense"](output[0]))
-        maps.append(weights)
-    return {"logits": torch.stack(logits, 1), "cross": torch.stack(maps, 1)}
+class Recurrent(nn.Module):
+    """The parts that the two recurrent models share."""
+
+    def __init__(self):
+        super().__init__()
+        self.encoder = Encoder()
+
+    def decoder(self):
+        self.embedding = nn.Embedding(TARGET_WORDS, EMBED)
+        self.rnn = nn.GRU(EMBED + HIDDENS, HIDDENS, LAYERS, batch_first=True)
+        self.dense = nn.Linear(HIDDENS, TARGET_WORDS)
 
 
-def heads_attend(net, queries, keys, hidden):
-    answers, maps = [], []
-    for q, k, v in zip(*(net[name](x).chunk(HEADS, -1) for name, x in (("W_q", queries), ("W_k", keys), ("W_v", keys)))):
-        weights = (q @ k.transpose(-1, -2) / math.sqrt(HIDDENS // HEADS)).masked_fill(hidden, -math.inf).softmax(-1)
-        answers.append(weights @ v)
-        maps.append(weights)
-    return net["W_o"](torch.cat(answers, -1)), torch.stack(maps, 1)
+class Bahdanau(Recurrent):
+    def __init__(self):
+        super().__init__()
+        self.attention = Additive()
+        self.decoder()
+
+    def forward(self, source, lens, tokens):
+        keys, state = self.encoder(source, lens)
+        logits, maps = [], []
+        for step in range(tokens.shape[1]):
+            context, weights = self.attention(state[-1], keys, lens)
+            output, state = self.rnn(torch.cat([context, self.embedding(tokens[:, step])], -1)[:, None], state)
+            logits.append(self.dense(output))
+            maps.append(weights[:, None])
+        return torch.cat(logits, 1), torch.cat(maps, 1)
 
 
-def feed_forward(net, x):
-    return net["dense2"](net["dense1"](x).relu())
+class FixedContext(Recurrent):
+    def __init__(self):
+        super().__init__()
+        self.decoder()
+
+    def forward(self, source, lens, tokens, present=False):
+        _, state = self.encoder(source, lens)
+        context, logits = state[-1], []
+        for step in range(tokens.shape[1]):
+            seen = state[-1] if present else context
+            output, state = self.rnn(torch.cat([self.embedding(tokens[:, step]), seen], -1)[:, None], state)
+            logits.append(self.dense(output))
+        return torch.cat(logits, 1)
 
 
-def embedded(embedding, tokens, start=0):
-    places = torch.arange(start, start + tokens.shape[1]).float()[:, None]
-    angles = places / 10000 ** (torch.arange(0, HIDDENS, 2) / HIDDENS)
-    return embedding(tokens) * math.sqrt(HIDDENS) + torch.stack([angles.sin(), angles.cos()], -1).flatten(1)
+class MultiHead(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.W_q, self.W_k, self.W_v, self.W_o = (nn.Linear(HIDDENS, HIDDENS, bias=False) for _ in range(4))
+
+    def forward(self, queries, keys, hidden):
+        """Head by head; what is hidden has the shape (batch, queries, keys)."""
+        size = HIDDENS // HEADS
+        outputs, maps = [], []
+        for head in range(HEADS):
+            part = slice(head * size, (head + 1) * size)
+            q, k, v = self.W_q(queries)[..., part], self.W_k(keys)[..., part], self.W_v(keys)[..., part]
+            weights = (q @ k.transpose(1, 2) / math.sqrt(size)).masked_fill(hidden, -math.inf).softmax(-1)
+            outputs.append(weights @ v)
+            maps.append(weights)
+        return self.W_o(torch.cat(outputs, -1)), torch.stack(maps, 1)
 
 
-def around(net, norm, pre, x, sublayer):
-    """x + sublayer(x), normalized before or after; with what the sublayer returns besides."""
-    answer, *rest = sublayer(net[norm]["ln"](x) if pre else x)
-    return (x + answer if pre else net[norm]["ln"](x + answer), *rest)
+class AddNorm(nn.Module):
+    def __init__(self, pre):
+        super().__init__()
+        self.pre = pre
+        self.ln = nn.LayerNorm(HIDDENS)
+
+    def forward(self, x, sublayer):
+        return x + sublayer(self.ln(x)) if self.pre else self.ln(x + sublayer(x))
 
 
-def encoder_block(net, x, hidden, pre=False):
-    x, weights = around(net, "addnorm1", pre, x, lambda y: heads_attend(net["attention"], y, y, hidden))
-    return (*around(net, "addnorm2", pre, x, lambda y: (feed_forward(net["ffn"], y),)), weights)
+class FeedForward(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.dense1 = nn.Linear(HIDDENS, FEED_FORWARD)
+        self.dense2 = nn.Linear(FEED_FORWARD, HIDDENS)
+
+    def forward(self, x):
+        return self.dense2(torch.relu(self.dense1(x)))
 
 
-def transformer(net, pre=False, wrong_positions=False):
-    padding = (torch.arange(SOURCE.shape[1]) >= VALID_LENS[:, None])[:, None]
-    x, encoder_maps = embedded(net["source_embedding"], SOURCE), []
-    for block in net["encoder"]:
-        x, weights = encoder_block(block, x, padding, pre)
-        encoder_maps.append(weights)
-    source = net["encoder_norm"](x) if pre else x
-    future = torch.ones(TARGET.shape[1], TARGET.shape[1]).triu(1) == 1
-    if wrong_positions:
-        y = torch.cat([embedded(net["target_embedding"], tokens[:, None]) for tokens in TARGET.T], 1)
-    else:
-        y = embedded(net["target_embedding"], TARGET)
-    self_maps, cross_maps = [], []
-    for block in net["decoder"]:
-        y, own = around(block, "addnorm1", pre, y, lambda z: heads_attend(block["attention1"], z, z, future))
-        y, cross = around(block, "addnorm2", pre, y, lambda z: heads_attend(block["attention2"], z, source, padding))
-        (y,) = around(block, "addnorm3", pre, y, lambda z: (feed_forward(block["ffn"], z),))
-        self_maps.append(own)
-        cross_maps.append(cross)
-    logits = net["dense"](net["decoder_norm"](y) if pre else y)
-    maps = {"encoder_self": encoder_maps, "decoder_self": self_maps, "cross": cross_maps}
-    return {"logits": logits, **{name: torch.stack(layers, 1) for name, layers in maps.items()}}
+class EncoderBlock(nn.Module):
+    def __init__(self, pre=False):
+        super().__init__()
+        self.attention, self.addnorm1 = MultiHead(), AddNorm(pre)
+        self.ffn, self.addnorm2 = FeedForward(), AddNorm(pre)
+
+    def forward(self, x, lens):
+        hidden = hidden_keys(lens, x.shape[1])[:, None]
+        maps = []
+
+        def attend(x):
+            output, weights = self.attention(x, x, hidden)
+            maps.append(weights)
+            return output
+
+        return self.addnorm2(self.addnorm1(x, attend), self.ffn), maps[0]
 
 
-def attention_parts():
-    return nn.ModuleDict({name: nn.Linear(HIDDENS, HIDDENS, bias=False) for name in ("W_q", "W_k", "W_v", "W_o")})
+class DecoderBlock(nn.Module):
+    def __init__(self, pre):
+        super().__init__()
+        self.attention1, self.addnorm1 = MultiHead(), AddNorm(pre)
+        self.attention2, self.addnorm2 = MultiHead(), AddNorm(pre)
+        self.ffn, self.addnorm3 = FeedForward(), AddNorm(pre)
+
+    def forward(self, x, encoded, lens):
+        steps = x.shape[1]
+        future = ~torch.ones(steps, steps, dtype=torch.bool).tril()[None]
+        padding = hidden_keys(lens, encoded.shape[1])[:, None]
+        maps = []
+
+        def attend(keys, layer, hidden):
+            def sublayer(x):
+                output, weights = layer(x, x if keys is None else keys, hidden)
+                maps.append(weights)
+                return output
+
+            return sublayer
+
+        x = self.addnorm1(x, attend(None, self.attention1, future))
+        x = self.addnorm2(x, attend(encoded, self.attention2, padding))
+        return self.addnorm3(x, self.ffn), *maps
 
 
-def block_parts(attentions):
-    parts = {name: attention_parts() for name in attentions}
-    parts["ffn"] = nn.ModuleDict({"dense1": nn.Linear(HIDDENS, FEED_FORWARD), "dense2": nn.Linear(FEED_FORWARD, HIDDENS)})
-    for i in range(len(attentions) + 1):
-        parts[f"addnorm{i + 1}"] = nn.ModuleDict({"ln": nn.LayerNorm(HIDDENS)})
-    return nn.ModuleDict(parts)
+class Transformer(nn.Module):
+    def __init__(self, pre=False):
+        super().__init__()
+        self.source_embedding = nn.Embedding(SOURCE_WORDS, HIDDENS)
+        self.target_embedding = nn.Embedding(TARGET_WORDS, HIDDENS)
+        self.encoder = nn.ModuleList([EncoderBlock(pre) for _ in range(LAYERS)])
+        self.decoder = nn.ModuleList([DecoderBlock(pre) for _ in range(LAYERS)])
+        if pre:
+            self.encoder_norm, self.decoder_norm = nn.LayerNorm(HIDDENS), nn.LayerNorm(HIDDENS)
+        self.pre = pre
+        self.dense = nn.Linear(HIDDENS, TARGET_WORDS)
+
+    def embed(self, embedding, tokens, positions):
+        angles = [[i / 10000 ** (2 * j / HIDDENS) for j in range(HIDDENS // 2)] for i in positions]
+        waves = torch.tensor([[f(angle) for angle in row for f in (math.sin, math.cos)] for row in angles])
+        return embedding(tokens) * math.sqrt(HIDDENS) + waves
+
+    def forward(self, source, lens, tokens, positions=None):
+        x = self.embed(self.source_embedding, source, range(source.shape[1]))
+        maps = [[], [], []]
+        for block in self.encoder:
+            x, weights = block(x, lens)
+            maps[0].append(weights)
+        encoded = self.encoder_norm(x) if self.pre else x
+        x = self.embed(self.target_embedding, tokens, positions or range(tokens.shape[1]))
+        for block in self.decoder:
+            x, self_weights, cross_weights = block(x, encoded, lens)
+            maps[1].append(self_weights)
+            maps[2].append(cross_weights)
+        # (batch, layers, heads, queries, keys)
+        return self.dense(self.decoder_norm(x) if self.pre else x), [torch.stack(kind, 1) for kind in maps]
 
 
-def transformer_parts(pre):
-    parts = {name: nn.Embedding(VOCABULARY, HIDDENS) for name in ("source_embedding", "target_embedding")}
-    parts["encoder"] = nn.ModuleList(block_parts(["attention"]) for _ in range(LAYERS))
-    parts["decoder"] = nn.ModuleList(block_parts(["attention1", "attention2"]) for _ in range(LAYERS))
-    if pre:
-        parts["encoder_norm"], parts["decoder_norm"] = nn.LayerNorm(HIDDENS), nn.LayerNorm(HIDDENS)
-    parts["dense"] = nn.Linear(HIDDENS, VOCABULARY)
-    return nn.ModuleDict(parts)
+def params(module):
+    return {name: value for name, value in module.state_dict().items()}
 
 
-def additive_parts():
-    return nn.ModuleDict({"W_q": nn.Linear(HIDDENS, HIDDENS, bias=False), "W_k": nn.Linear(HIDDENS, HIDDENS, bias=False), "w_v": nn.Linear(HIDDENS, 1, bias=False)})
+def translation(model, expected):
+    return {"params": params(model), "source": SOURCE, "valid_lens": LENS, "input": INPUT, "expected": expected}
 
 
-def with_formula(net):
-    """Weights that anybody can make again: a sine that no two entries share, rounded."""
-    place = 0
-    for parameter in net.parameters():
-        steps = torch.arange(place, place + parameter.numel(), dtype=torch.float64)
-        place += parameter.numel()
-        parameter.data = (0.8 * (0.7 * steps + 0.01 * steps**2).sin()).mul(1000).round().div(1000).float().view(parameter.shape)
-    return net
+def bahdanau():
+    model = filled(Bahdanau())
+    outputs, state = model.encoder(SOURCE, LENS)
+    logits, maps = model(SOURCE, LENS, INPUT)
+    case = translation(model, {"logits": logits, "cross": maps})
+    encoder = {"params": params(model.encoder), "source": SOURCE, "valid_lens": LENS, "expected": {"outputs": outputs, "state": state}}
+    return {"bahdanau": case, "recurrent_encoder": encoder}
 
 
-def case(net, **outputs):
-    with_formula(net)
-    return {"params": dict(net.named_parameters()), "source": SOURCE, "valid_lens": VALID_LENS, "target": TARGET, "expected": {name: run(net) for name, run in outputs.items()}}
+def fixed_context():
+    model = filled(FixedContext())
+    logits, present = (model(SOURCE, LENS, INPUT, present) for present in (False, True))
+    return {"fixed_context": translation(model, {"logits": logits, "logits_from_present_state": present})}
+
+
+def transformer(pre):
+    model = filled(Transformer(pre))
+    logits, (encoder_self, decoder_self, cross) = model(SOURCE, LENS, INPUT)
+    forgetful, _ = model(SOURCE, LENS, INPUT, positions=[0] * INPUT.shape[1])
+    expected = {"logits": logits, "logits_without_positions": forgetful, "encoder_self": encoder_self, "decoder_self": decoder_self, "cross": cross}
+    return translation(model, expected)
+
+
+def encoder_block(pre):
+    block, x, lens = filled(EncoderBlock(pre)), formula((2, 3, HIDDENS), 5, 2), torch.tensor([3, 2])
+    output, weights = block(x, lens)
+    return {"params": params(block), "x": x, "valid_lens": lens, "expected": {"output": output, "weights": weights}}
+
+
+def feed_forward():
+    network, x = filled(FeedForward()), formula((2, 3, HIDDENS), 5, 2)
+    return {"params": params(network), "x": x, "expected": {"output": network(x)}}
+
+
+def add_norm():
+    layer, x, y = filled(AddNorm(False)), formula((2, 3, HIDDENS), 5, 2), formula((2, 3, HIDDENS), 50, 2)
+    post = layer(x, lambda _: y)
+    layer.pre = True
+    given = []
+    pre = layer(x, lambda entered: given.append(entered) or y)
+    return {"params": params(layer), "x": x, "y": y, "expected": {"post": post, "pre": pre, "pre_entered": given[0]}}
+
+
+def masked_cross_entropy():
+    logits, labels, lens = formula((3, 4, 5), 2, 3), torch.tensor([[1, 4, 0, 2], [3, 3, 1, 1], [0, 1, 1, 1]]), torch.tensor([4, 2, 1])
+    counts = torch.arange(4) < lens[:, None]
+    per_token = -logits.log_softmax(-1).gather(-1, labels[..., None]).squeeze(-1) * counts
+    smoothed = F.cross_entropy(logits[counts], labels[counts], reduction="sum", label_smoothing=0.1)
+    return {"logits": logits, "labels": labels, "valid_lens": lens, "expected": {"per_token": per_token, "sum": per_token.sum(), "smoothed": smoothed}}
 
 
 def plain(value):
-    if isinstance(value, torch.Tensor):
-        return plain(value.tolist())
-    if isinstance(value, list):
-        return [plain(entry) for entry in value]
-    if isinstance(value, float):
-        return round(value, 7)
     if isinstance(value, dict):
-        return {name: plain(entry) for name, entry in value.items()}
-    return value
+        return {key: plain(entry) for key, entry in value.items()}
+    return rounded(value.tolist())
+
+
+def rounded(value):
+    return [rounded(entry) for entry in value] if isinstance(value, list) else float(f"{value:.9g}") if isinstance(value, float) else value
 
 
 def main():
-    torch.set_grad_enabled(False)
-    pre = transformer_parts(pre=True)
     cases = {
-        "fixed_context": case(nn.ModuleDict({"encoder": gru_encoder(), **decoder_parts()}), right=fixed_context, wrong=present_context),
-        "bahdanau": case(nn.ModuleDict({"encoder": gru_encoder(), "attention": additive_parts(), **decoder_parts()}), right=bahdanau),
-        "transformer": case(transformer_parts(pre=False), right=transformer, wrong=lambda net: transformer(net, wrong_positions=True)),
-        "transformer_pre": case(pre, right=lambda net: transformer(net, pre=True)),
+        **bahdanau(),
+        **fixed_context(),
+        "transformer": transformer(pre=False),
+        "transformer_pre": transformer(pre=True),
+        "encoder_block": encoder_block(pre=False),
+        "encoder_block_pre": encoder_block(pre=True),
+        "feed_forward": feed_forward(),
+        "add_norm": add_norm(),
+        "masked_cross_entropy": masked_cross_entropy(),
     }
-    with open(FILE, "w", encoding="utf-8") as file:
-        json.dump(plain(cases), file, separators=(",", ":"))
-        file.write("\n")
+    with open(FILE, "w") as file:
+        file.write("{\n" + ",\n".join(f" {json.dumps(name)}: {json.dumps(plain(case))}" for name, case in cases.items()) + "\n}\n")
 
 
-main()
+with torch.no_grad():
+    main()

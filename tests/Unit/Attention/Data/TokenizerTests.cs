@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Shouldly;
 using Workbook.Attention.Data;
 using Xunit;
@@ -7,19 +8,35 @@ namespace Workbook.Tests.Attention.Data;
 public sealed class TokenizerTests
 {
     [Theory]
-    [InlineData("Va !", "va|!")]
-    [InlineData("Va\u202f!", "va|!")]
-    [InlineData("I'm home.", "i'm|home|.")]
-    [InlineData("Well, go!", "well|,|go|!")]
-    [InlineData("Who?", "who|?")]
-    [InlineData("  two   spaces ", "two|spaces")]
+    [InlineData("Go.", "go .")]
+    [InlineData("Va !", "va !")]
+    [InlineData("Wait... what?!", "wait . . . what ? !")]
+    [InlineData("Oui, merci.", "oui , merci .")]
+    [InlineData("Ça va ?", "ça va ?")]
+    [InlineData("!", "!")]
     [InlineData("", "")]
-    public void Sentence_IsSplitIntoWordsAndMarks(string sentence, string tokens) => string.Join('|', Tokenizer.Tokenize(sentence)).ShouldBe(tokens);
+    public void Normalize_SetsPunctuationApartInLowerCase(string text, string expected) => Tokenizer.Normalize(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Va\u202f!")]
+    [InlineData("Va\u00a0!")]
+    [InlineData("Va !")]
+    [InlineData("Va!")]
+    public void SpacesThatDoNotBreak_ArePlainOnes(string text) => Tokenizer.Tokenize(text).ShouldBe(["va", "!"]);
 
     [Fact]
-    public void CurvedApostrophe_IsTheStraightOne()
+    public void CurlyApostrophes_AreStraightenedUnlessToldNotTo()
     {
-        Tokenizer.Normalize("J’ai").ShouldBe("j'ai");
-        Tokenizer.Normalize("J’ai", straightApostrophes: false).ShouldBe("j’ai");
+        Tokenizer.Tokenize("J’ai perdu.").ShouldBe(["j'ai", "perdu", "."]);
+        Tokenizer.Tokenize("J’ai perdu.", straightApostrophes: false).ShouldBe(["j’ai", "perdu", "."]);
     }
+
+    [Fact]
+    public void ManySpaces_MakeNoEmptyTokens() => Tokenizer.Tokenize("  he  said ,  no  ").ShouldBe(["he", "said", ",", "no"]);
+
+    [Fact]
+    public void AnyText_IsNormalizedOnceForAll() => Prop.ForAll(
+        ArbMap.Default.ArbFor<string?>(),
+        text => Tokenizer.Normalize(Tokenizer.Normalize(text ?? "")) == Tokenizer.Normalize(text ?? "")
+            && Tokenizer.Tokenize(text ?? "").All(token => token.Length > 0 && !token.Contains(' '))).Holds();
 }

@@ -11,66 +11,78 @@ using static TorchSharp.torch;
 
 namespace Workbook.Tests.Attention.Seq2Seq;
 
-/// <summary>What holds for every model that reads one sequence and writes another.</summary>
+/// <summary>What holds for every encoder-decoder.</summary>
 [Collection(TorchCollection.Name)]
 public sealed class EncoderDecoderLawTests
 {
+    private const long Batch = 3;
+    private const long SourceSteps = 5;
+    private const long TargetSteps = 4;
+    private const double Tolerance = 1e-10;
+
     public static TheoryData<string> Models => [.. EncoderDecoderRegistry.Names];
 
-    private static Tensor Source => tensor(new long[] { 4, 5, 6, 7, 3, 8, 4, 3, 1, 1, 5, 8, 7, 3, 1 }, [3, 5]);
-
-    private static Tensor ValidLens => tensor(new long[] { 5, 3, 4 });
-
-    private static Tensor Given => tensor(new long[] { 2, 4, 5, 6, 2, 8, 7, 6, 2, 5, 5, 4 }, [3, 4]);
-
     [Fact]
-    public void EveryModel_IsInTheRegistry() =>
-        typeof(EncoderDecoder).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EncoderDecoder)) && !type.IsAbstract).Select(type => type.Name)
-            .ShouldBe(EncoderDecoderRegistry.Classes, ignoreOrder: true);
-
-    [Theory]
-    [MemberData(nameof(Models))]
-    public void StepByStep_GivesTheLogitsOfTeacherForcing(string name)
+    public void EveryEncoderDecoder_IsInTheRegistry()
     {
-        using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        IEnumerable<string> all = typeof(EncoderDecoder).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(EncoderDecoder)) && !type.IsAbstract).Select(type => type.Name);
 
-        Tensor together = model.call(Source, ValidLens, Given);
-
-        using DecoderState state = model.Begin(Source, ValidLens);
-        stack(Given.unbind(1).Select(state.Step).ToArray(), 1).ShouldBeClose(together.Numbers());
+        all.ShouldBe(EncoderDecoderRegistry.Names.Select(name => name.Split('.')[0]).Distinct(), ignoreOrder: true);
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void RememberedSteps_GiveWhatReadingAgainGives(string name)
+    public void TeacherForcing_GivesTheLogitsOfWritingStepByStep(string name)
     {
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
-        using DecoderState state = model.Begin(Source, ValidLens);
-        for (int step = 0; step < Given.shape[1]; step++)
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+
+        Tensor logits = model.call(source, lens, input);
+
+        logits.ShouldHaveShape(Batch, TargetSteps, EncoderDecoderRegistry.TargetWords);
+        model.StepThrough(source, lens, input).ShouldBeClose(logits.Numbers(), Tolerance);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void RememberedSteps_GiveWhatBeginningAnewGives(string name)
+    {
+        using var scope = NewDisposeScope();
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        using DecoderState state = model.Begin(source, lens);
+
+        for (int step = 0; step < TargetSteps; step++)
         {
-            Tensor remembered = state.Step(Given[.., step]);
-            Tensor again = model.call(Source, ValidLens, Given.narrow(1, 0, step + 1))[.., ^1];
-            remembered.ShouldBeClose(again.Numbers());
+            Tensor remembered = state.Step(input.select(1, step));
+
+            Tensor anew = model.call(source, lens, input.narrow(1, 0, step + 1)).select(1, step);
+
+            remembered.ShouldBeClose(anew.Numbers(), Tolerance);
         }
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void LastToken_ChangesNoEarlierLogit(string name)
+    public void LaterToken_ChangesNoEarlierLogitInTrainingOrOutOfIt(string name)
     {
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
-        Tensor other = Given.clone();
-        other.narrow(1, 3, 1).fill_(7);
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
         foreach (bool training in new[] { false, true })
         {
             model.train(training);
-            Tensor logits = model.call(Source, ValidLens, Given), otherLogits = model.call(Source, ValidLens, other);
+            for (int step = 1; step < TargetSteps; step++)
+            {
+                Tensor changed = input.clone();
+                changed.select(1, step).fill_(7).remainder_(EncoderDecoderRegistry.TargetWords);
 
-            otherLogits.narrow(1, 0, 3).ShouldBeClose(logits.narrow(1, 0, 3).Numbers(), 0);
-            otherLogits.Numbers().ShouldNotBe(logits.Numbers());
+                (Tensor before, Tensor after) = (model.call(source, lens, input), model.call(source, lens, changed));
+
+                after.narrow(1, 0, step).ShouldBeClose(before.narrow(1, 0, step).Numbers(), 0);
+                (after - before).select(1, step).abs().max().ToDouble().ShouldBeGreaterThan(1e-6);
+            }
         }
     }
 
@@ -79,74 +91,89 @@ public sealed class EncoderDecoderLawTests
     public void Padding_ChangesNothing(string name)
     {
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
-        Tensor padded = cat([Source, full([3, 2], 1, int64)], 1);
-        Tensor places = arange(7).ge(ValidLens.unsqueeze(1));
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        Tensor hidden = arange(SourceSteps).ge(lens.unsqueeze(1));
+        Tensor others = where(hidden, full_like(source, 5), source);
+        Tensor more = cat([source, full_like(source, 6)], 1);
+        double[] expected = model.call(source, lens, input).Numbers();
 
-        Tensor logits = model.call(Source, ValidLens, Given);
-
-        model.call(padded, ValidLens, Given).ShouldBeClose(logits.Numbers(), 1e-6);
-        model.call(padded.masked_fill(places, 6), ValidLens, Given).ShouldBeClose(logits.Numbers(), 1e-6);
+        hidden.sum().ToInt64().ShouldBe(5);
+        model.call(others, lens, input).ShouldBeClose(expected, Tolerance);
+        model.call(more, lens, input).ShouldBeClose(expected, Tolerance);
+        model.StepThrough(others, lens, input).ShouldBeClose(expected, Tolerance);
+        model.StepThrough(more, lens, input).ShouldBeClose(expected, Tolerance);
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void TrimmedBatch_HasTheLossAndTheGradientOfTheUntrimmed(string name)
+    public void TrimmedBatch_GivesTheLossAndTheGradientsOfTheUntrimmed(string name)
     {
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        TranslationData data = Data();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name, data.SourceVocabulary.Count, data.TargetVocabulary.Count);
         model.train();
-        TranslationData data = new(SequenceTasks.Reverse(12, 1, 5, letters: 5), numSteps: 9, minFrequency: 1);
-        TranslationTask task = new(model, data);
 
-        (double loss, double[] gradients) Run(bool trim)
-        {
-            model.zero_grad();
-            TrainingLoss loss = task.Loss(data.Batch([.. Enumerable.Range(0, 12)], trim));
-            loss.Objective.backward();
-            return (loss.Sum.ToDouble(), [.. model.parameters().SelectMany(parameter => parameter.grad!.Numbers())]);
-        }
+        (double trimmedLoss, double[] trimmed) = Gradients(model, data, data.Batch([1, 4, 2], trim: true));
+        (double wholeLoss, double[] whole) = Gradients(model, data, data.Batch([1, 4, 2], trim: false));
 
-        (double loss, double[] gradients) trimmed = Run(true), untrimmed = Run(false);
-
-        trimmed.loss.ShouldBe(untrimmed.loss, 1e-4);
-        trimmed.gradients.ShouldBeClose(untrimmed.gradients, 2e-5);
+        data.Batch([1, 4, 2]).Source.shape[1].ShouldBeLessThan(data.NumSteps);
+        trimmedLoss.ShouldBe(wholeLoss, Tolerance);
+        trimmed.ShouldBeClose(whole, Tolerance);
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void OrderOfTheBatch_DoesNotMatter(string name)
+    public void OrderInTheBatch_DoesNotMatter(string name)
     {
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
         Tensor order = tensor(new long[] { 2, 0, 1 });
 
-        Tensor logits = model.call(Source, ValidLens, Given);
-        Tensor reordered = model.call(Source.index_select(0, order), ValidLens.index_select(0, order), Given.index_select(0, order));
+        Tensor shuffled = model.call(source[order], lens[order], input[order]);
 
-        reordered.ShouldBeClose(logits.index_select(0, order).Numbers(), 1e-6);
+        shuffled.ShouldBeClose(model.call(source, lens, input)[order].Numbers(), Tolerance);
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void SelectedRows_GoOnAsTheyWouldAlone(string name)
+    public void SelectedRows_GoOnAsEachWouldAlone(string name)
     {
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
-        using DecoderState state = model.Begin(Source, ValidLens);
-        state.Step(Given[.., 0]);
-        state.Step(Given[.., 1]);
-        using DecoderState selected = state.Select(tensor(new long[] { 1, 1, 2 }));
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        long[] rows = [2, 0, 2];
+        Tensor next = tensor(new long[] { 4, 5, 6 });
+        using DecoderState state = model.Begin(source, lens);
+        state.Step(input.select(1, 0));
+        state.Step(input.select(1, 1));
 
-        Tensor logits = selected.Step(tensor(new long[] { 7, 4, 5 }));
+        using DecoderState selected = state.Select(tensor(rows));
+        Tensor logits = selected.Step(next);
 
-        foreach ((int row, long source, long token) in new[] { (0, 1L, 7L), (1, 1, 4), (2, 2, 5) })
+        for (int i = 0; i < rows.Length; i++)
         {
-            Tensor given = cat([Given.narrow(0, source, 1).narrow(1, 0, 2), full([1, 1], token, int64)], 1);
-            logits[row].ShouldBeClose(model.call(Source.narrow(0, source, 1), ValidLens.narrow(0, source, 1), given)[0, ^1].Numbers());
+            Tensor tokens = cat([input[rows[i]].narrow(0, 0, 2), next.narrow(0, i, 1)]).unsqueeze(0);
+            Tensor alone = model.StepThrough(source.narrow(0, rows[i], 1), lens.narrow(0, rows[i], 1), tokens);
+            logits[i].ShouldBeClose(alone[0, 2].Numbers(), Tolerance);
         }
 
-        state.Step(Given[.., 2]).ShouldBeClose(model.call(Source, ValidLens, Given)[.., 2].Numbers());
+        state.Step(input.select(1, 2)).ShouldBeClose(model.call(source, lens, input).select(1, 2).Numbers(), Tolerance);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void RowsSelectedBeforeTheFirstStep_GoOnToo(string name)
+    {
+        using var scope = NewDisposeScope();
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        using DecoderState state = model.Begin(source, lens);
+
+        using DecoderState selected = state.Select(tensor(new long[] { 1 }));
+
+        selected.Step(input[1].narrow(0, 0, 1)).ShouldBeClose(model.call(source, lens, input)[1, 0].Numbers(), Tolerance);
     }
 
     [Theory]
@@ -154,84 +181,148 @@ public sealed class EncoderDecoderLawTests
     public void Maps_AreSharesOfWhatMayBeSeen(string name)
     {
         using var scope = NewDisposeScope();
-        AttentionMaps maps = EncoderDecoderRegistry.Make(name).Maps(Source.narrow(0, 1, 1), ValidLens.narrow(0, 1, 1), Given.narrow(0, 1, 1));
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
 
-        if (name == nameof(FixedContextSeq2Seq))
+        AttentionMaps maps = model.Maps(source.narrow(0, 1, 1), lens.narrow(0, 1, 1), input.narrow(0, 1, 1));
+
+        (maps.Cross is null).ShouldBe(model is FixedContextSeq2Seq);
+        foreach (Tensor map in new[] { maps.EncoderSelf, maps.DecoderSelf, maps.Cross }.OfType<Tensor>())
         {
-            maps.ShouldBe(new AttentionMaps());
-            return;
+            map.Dimensions.ShouldBe(4);
+            map.sum(-1).Numbers().ShouldAllBe(sum => Math.Abs(sum - 1) < 1e-12);
+            map.Numbers().ShouldAllBe(weight => weight >= 0);
         }
 
-        foreach (Tensor map in new[] { maps.Cross, maps.EncoderSelf, maps.DecoderSelf }.OfType<Tensor>())
-        {
-            map.sum(-1).Numbers().ShouldAllBe(sum => Math.Abs(sum - 1) < 1e-5);
-        }
-
-        maps.Cross!.narrow(-1, 3, 2).Numbers().ShouldAllBe(weight => weight == 0);
+        // The sequence has 2 tokens of 5.
+        maps.EncoderSelf?.narrow(-1, 2, 3).Numbers().ShouldAllBe(weight => weight == 0);
+        maps.Cross?.shape[^2..].ShouldBe([TargetSteps, SourceSteps]);
+        maps.Cross?.narrow(-1, 2, 3).Numbers().ShouldAllBe(weight => weight == 0);
         maps.DecoderSelf?.triu(1).Numbers().ShouldAllBe(weight => weight == 0);
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void EveryParameter_HasAGradient(string name)
+    public void Gradients_ReachEveryParameterAndAgreeWithFiniteDifferences(string name)
     {
+        const double Step = 1e-6;
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
-
-        model.call(Source, ValidLens, Given).square().sum().backward();
+        TranslationData data = Data();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name, data.SourceVocabulary.Count, data.TargetVocabulary.Count);
+        model.train();
+        SequenceBatch batch = data.Batch([0, 1, 2, 3, 4]);
+        TranslationTask task = new(model, data);
+        task.Loss(batch).Objective.backward();
 
         foreach ((string parameter, Parameter weight) in model.named_parameters())
         {
-            weight.grad.ShouldNotBeNull(parameter).Numbers().ShouldContain(number => number != 0, parameter);
-        }
-    }
+            double[] gradient = weight.grad.ShouldNotBeNull(parameter).Numbers();
+            int place = Array.FindIndex(gradient, slope => Math.Abs(slope) > 1e-7);
+            place.ShouldBeGreaterThanOrEqualTo(0, parameter);
+            ((Loss(Step) - Loss(-Step)) / (2 * Step)).ShouldBe(gradient[place], 1e-6, parameter);
 
-    [Theory]
-    [MemberData(nameof(Models))]
-    public void NoTensor_IsLeftBehind(string name)
-    {
-        using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name, dropout: 0.1);
-        TranslationData data = new(SequenceTasks.Copy(20, 1, 4, letters: 5), minFrequency: 1);
-        Translator translator = new(model, data);
-        (Tensor source, Tensor lens, Tensor given, Tensor rows) = (Source, ValidLens, Given, tensor(new long[] { 0, 2 }));
-        long before = LiveTensors.Settled();
-
-        using (var inner = NewDisposeScope())
-        {
-            using (model.call(source, lens, given))
-            using (DecoderState state = model.Begin(source, lens))
-            using (Tensor first = given.select(1, 0))
-            using (state.Step(first))
-            using (DecoderState selected = state.Select(rows))
+            double Loss(double step)
             {
+                using var gradientsOff = no_grad();
+                Tensor number = weight.view(-1)[place];
+                number.add_(step);
+                double loss = task.Loss(batch).Objective.ToDouble();
+                number.sub_(step);
+                return loss;
             }
-
-            Tensor.TotalCount.ShouldBe(before);
-            Translation translation = translator.Translate(["a", "b"], beamSize: 3);
-            Tensor.TotalCount.ShouldBe(before + new[] { translation.Maps.Cross, translation.Maps.EncoderSelf, translation.Maps.DecoderSelf }.Count(map => map is not null));
         }
-
-        translator.TranslateAll(data.Pairs.Select(pair => pair.Source), batchSize: 7).Count.ShouldBe(20);
-        Tensor.TotalCount.ShouldBe(before);
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void WrongShape_IsAnErrorThatNamesIt(string name)
+    public void Dropout_WorksInTrainingOnly(string name)
     {
         using var scope = NewDisposeScope();
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name);
-        string subject = model.GetName();
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name, dropout: 0.5);
 
-        Message(() => model.call(Source[0], ValidLens, Given)).ShouldBe($"{subject}: source must be token numbers of the shape (batch, steps) with at least one step, not Int64 of the shape (5).");
-        Message(() => model.call(Source, ValidLens.narrow(0, 0, 2), Given)).ShouldBe($"{subject}: sourceValidLens must have the shape (batch) = (3), not (2).");
-        Message(() => model.call(Source, ValidLens, Given.narrow(0, 0, 2))).ShouldBe($"{subject}: source and decoderInput must have one batch size, but their shapes are (3, 5) and (2, 4).");
-        Message(() => model.call(Source, ValidLens, Given.to(float32))).ShouldBe($"{subject}: decoderInput must be token numbers of the shape (batch, steps) with at least one step, not Float32 of the shape (3, 4).");
-        Message(() => model.Maps(Source, ValidLens, Given)).ShouldBe($"{subject}: maps are made for one sequence at a time, but the source has the shape (3, 5).");
-        Message(() => model.Begin(Source, tensor(new long[] { 9, 1, 1 }))).ShouldBe($"{subject}: sourceValidLens must lie between 1 and the number of source steps (5), but they reach from 1 to 9.");
-        Message(() => model.Begin(Source, tensor(new long[] { 0, 1, 1 }))).ShouldContain("from 0 to 1");
+        model.call(source, lens, input).ShouldBeClose(model.call(source, lens, input).Numbers(), 0);
+        model.train();
+
+        (model.call(source, lens, input) - model.call(source, lens, input)).abs().max().ToDouble().ShouldBeGreaterThan(1e-6);
     }
 
-    private static string Message(Action action) => Should.Throw<ArgumentException>(action).Message;
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void StateDict_MakesAnotherModelTheSame(string name)
+    {
+        using var scope = NewDisposeScope();
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        using EncoderDecoder other = EncoderDecoderRegistry.Make(name);
+        using (no_grad())
+        {
+            foreach (Parameter parameter in other.parameters())
+            {
+                parameter.fill_(0.1);
+            }
+        }
+
+        other.load_state_dict(model.state_dict());
+
+        other.call(source, lens, input).ShouldBeClose(model.call(source, lens, input).Numbers(), 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void WrongInput_IsAnErrorThatNamesSubjectAndShapes(string name)
+    {
+        using var scope = NewDisposeScope();
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        string subject = name.Split('.')[0];
+
+        Message(() => model.call(source[0], lens, input)).ShouldBe($"{subject}: source must be token numbers of the shape (batch, steps) with at least one step, not Int64 of the shape (5).");
+        Message(() => model.call(source.to(float64), lens, input)).ShouldContain("not Float64 of the shape (3, 5)");
+        Message(() => model.call(source.narrow(1, 0, 0), lens, input)).ShouldContain("(3, 0)");
+        Message(() => model.call(source, lens.narrow(0, 0, 2), input)).ShouldBe($"{subject}: sourceValidLens must be integers of the shape (batch) = (3), not Int64 of the shape (2).");
+        Message(() => model.call(source, lens, input.narrow(0, 0, 2))).ShouldBe($"{subject}: source and decoderInput must have one batch size, but their shapes are (3, 5) and (2, 4).");
+        Message(() => model.call(source, lens, input[0])).ShouldContain("decoderInput must be token numbers");
+        Message(() => model.call(source, tensor(new long[] { 0, 1, 2 }), input)).ShouldBe($"{subject}: sourceValidLens must be from 1 to the number of source steps (5), but they reach from 0 to 2.");
+        Message(() => model.call(source, tensor(new long[] { 6, 1, 2 }), input)).ShouldContain("from 1 to 6.");
+        Message(() => model.Begin(source, lens.unsqueeze(0))).ShouldContain("not Int64 of the shape (1, 3)");
+        Message(() => model.Begin(source, lens.to(float32))).ShouldContain("not Float32 of the shape (3)");
+        Message(() => model.Maps(source, lens, input)).ShouldBe($"{subject}: maps are made for one sequence at a time, but the source has the shape (3, 5).");
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void StepWithWrongTokens_IsAnErrorThatNamesTheShape(string name)
+    {
+        using var scope = NewDisposeScope();
+        (Tensor source, Tensor lens, Tensor input) = Inputs();
+        using EncoderDecoder model = EncoderDecoderRegistry.Make(name);
+        using DecoderState state = model.Begin(source, lens);
+
+        Message(() => state.Step(input)).ShouldBe("DecoderState: tokens must be token numbers of the shape (batch) = (3), not Int64 of the shape (3, 4).");
+        Message(() => state.Step(tensor(new long[] { 2, 2 }))).ShouldContain("not Int64 of the shape (2)");
+        state.Step(input.select(1, 0)).ShouldBeClose(model.call(source, lens, input).select(1, 0).Numbers(), Tolerance);
+    }
+
+    /// <summary>Token numbers with lengths 5, 2 and 3.</summary>
+    internal static (Tensor source, Tensor lens, Tensor input) Inputs() =>
+        (tensor(new long[] { 4, 5, 6, 7, 3, 8, 3, 1, 1, 1, 6, 4, 3, 1, 1 }).view(Batch, SourceSteps),
+        tensor(new long[] { 5, 2, 3 }),
+        tensor(new long[] { 2, 4, 5, 6, 2, 6, 3, 1, 2, 5, 5, 4 }).view(Batch, TargetSteps));
+
+    private static TranslationData Data() => new(SequenceTasks.Reverse(5, 1, 4, letters: 3, seed: 5), numSteps: 8, minFrequency: 1);
+
+    private static (double loss, double[] gradients) Gradients(EncoderDecoder model, TranslationData data, SequenceBatch batch)
+    {
+        foreach (Parameter parameter in model.parameters())
+        {
+            parameter.grad?.zero_();
+        }
+
+        TrainingLoss loss = new TranslationTask(model, data).Loss(batch);
+        loss.Objective.backward();
+        return (loss.Sum.ToDouble(), [.. model.parameters().SelectMany(parameter => parameter.grad!.Numbers())]);
+    }
+
+    private static string Message(Func<object> action) => Should.Throw<ArgumentException>(() => action()).Message;
 }

@@ -1,100 +1,59 @@
 using Shouldly;
-using TorchSharp;
 using Workbook.Attention.Seq2Seq;
-using Workbook.Attention.Transformer;
 using Workbook.Tests.Torch;
 using Xunit;
 using static TorchSharp.torch;
 
 namespace Workbook.Tests.Attention.Seq2Seq;
 
-/// <summary>The models against PyTorch's numbers, together, step by step, and with their known mistakes.</summary>
+/// <summary>The recurrent models against PyTorch's numbers.</summary>
 [Collection(TorchCollection.Name)]
 public sealed class Seq2SeqGoldenTests
 {
-    private const long Vocabulary = 7, Hiddens = 4;
-    private const int Layers = 2;
-
-    [Theory]
-    [InlineData(false, "right")]
-    [InlineData(true, "wrong")]
-    public void FixedContext_MatchesPyTorch(bool fromPresentState, string name)
+    [Fact]
+    public void Encoder_MatchesPyTorchAndStopsWhereTheSequenceEnds()
     {
         using var scope = NewDisposeScope();
-        AttentionGolden golden = Golden("fixed_context");
-        FixedContextSeq2Seq model = golden.Load(new FixedContextSeq2Seq(Vocabulary, Vocabulary, Hiddens, Hiddens, Layers));
-        model.eval();
-        model.TakesContextFromPresentState = fromPresentState;
+        var golden = new AttentionGolden("recurrent_encoder");
+        using Seq2SeqEncoder encoder = golden.Load(new Seq2SeqEncoder(7, 3, 4, 2));
 
-        StepByStep(model, golden).ShouldBeClose(golden.Expected(name, "logits"));
-        Together(model, golden).ShouldBeClose(golden.Expected("right", "logits"));
+        (Tensor outputs, Tensor state) = encoder.call(golden.Lengths("source"), golden.Lengths("valid_lens"));
+
+        outputs.ShouldHaveShape(2, 5, 4);
+        outputs.ShouldBeClose(golden.Expected("outputs"));
+        state.ShouldHaveShape(2, 2, 4);
+        state.ShouldBeClose(golden.Expected("state"));
     }
 
     [Fact]
     public void Bahdanau_MatchesPyTorch()
     {
         using var scope = NewDisposeScope();
-        AttentionGolden golden = Golden("bahdanau");
-        BahdanauSeq2Seq model = golden.Load(new BahdanauSeq2Seq(Vocabulary, Vocabulary, Hiddens, Hiddens, Layers));
+        var golden = new AttentionGolden("bahdanau");
+        using BahdanauSeq2Seq model = golden.Load(new BahdanauSeq2Seq(7, 8, 3, 4, 2));
         model.eval();
+        (Tensor source, Tensor lens, Tensor input) = (golden.Lengths("source"), golden.Lengths("valid_lens"), golden.Lengths("input"));
 
-        Together(model, golden).ShouldBeClose(golden.Expected("right", "logits"));
-        StepByStep(model, golden).ShouldBeClose(golden.Expected("right", "logits"));
-        Maps(model, golden).Select(maps => maps.Cross!).ToArray().ShouldMatch(golden.Expected("right", "cross"));
-    }
+        model.call(source, lens, input).ShouldBeClose(golden.Expected("logits"));
+        model.StepThrough(source, lens, input).ShouldBeClose(golden.Expected("logits"));
+        cat([Cross(0), Cross(1)]).ShouldBeClose(golden.Expected("cross"));
 
-    [Theory]
-    [InlineData("transformer", NormPlacement.Post)]
-    [InlineData("transformer_pre", NormPlacement.Pre)]
-    public void Transformer_MatchesPyTorch(string name, NormPlacement placement)
-    {
-        using var scope = NewDisposeScope();
-        AttentionGolden golden = Golden(name);
-        TransformerSeq2Seq model = Transformer(golden, placement);
-
-        Together(model, golden).ShouldBeClose(golden.Expected("right", "logits"));
-        StepByStep(model, golden).ShouldBeClose(golden.Expected("right", "logits"));
-        AttentionMaps[] maps = Maps(model, golden);
-        maps.Select(map => map.EncoderSelf!).ToArray().ShouldMatch(golden.Expected("right", "encoder_self"));
-        maps.Select(map => map.DecoderSelf!).ToArray().ShouldMatch(golden.Expected("right", "decoder_self"));
-        maps.Select(map => map.Cross!).ToArray().ShouldMatch(golden.Expected("right", "cross"));
+        Tensor Cross(int row) => model.Maps(source.narrow(0, row, 1), lens.narrow(0, row, 1), input.narrow(0, row, 1)).Cross!;
     }
 
     [Fact]
-    public void TransformerThatForgetsPositions_MatchesPyTorchsMistake()
+    public void FixedContext_MatchesPyTorchWithItsMistakeAndWithout()
     {
         using var scope = NewDisposeScope();
-        AttentionGolden golden = Golden("transformer");
-        TransformerSeq2Seq model = Transformer(golden, NormPlacement.Post);
-        model.ForgetsPositionWhenWriting = true;
-
-        StepByStep(model, golden).ShouldBeClose(golden.Expected("wrong", "logits"));
-    }
-
-    private static AttentionGolden Golden(string name) => new(name, "seq2seq.json");
-
-    private static TransformerSeq2Seq Transformer(AttentionGolden golden, NormPlacement placement)
-    {
-        TransformerSeq2Seq model = new(Vocabulary, Vocabulary, Hiddens, 6, 2, Layers, placement: placement);
-        golden.Load(model, except: "positions.P");
+        var golden = new AttentionGolden("fixed_context");
+        using FixedContextSeq2Seq model = golden.Load(new FixedContextSeq2Seq(7, 8, 3, 4, 2));
         model.eval();
-        return model;
+        (Tensor source, Tensor lens, Tensor input) = (golden.Lengths("source"), golden.Lengths("valid_lens"), golden.Lengths("input"));
+
+        model.call(source, lens, input).ShouldBeClose(golden.Expected("logits"));
+        model.StepThrough(source, lens, input).ShouldBeClose(golden.Expected("logits"));
+        model.TakesContextFromPresentState = true;
+        model.call(source, lens, input).ShouldBeClose(golden.Expected("logits"));
+        model.StepThrough(source, lens, input).ShouldBeClose(golden.Expected("logits_from_present_state"));
     }
-
-    private static Tensor Together(EncoderDecoder model, AttentionGolden golden) => model.call(golden.Lengths("source"), golden.Lengths("valid_lens"), golden.Lengths("target"));
-
-    private static Tensor StepByStep(EncoderDecoder model, AttentionGolden golden)
-    {
-        using DecoderState state = model.Begin(golden.Lengths("source"), golden.Lengths("valid_lens"));
-        return stack(golden.Lengths("target").unbind(1).Select(state.Step).ToArray(), 1);
-    }
-
-    private static AttentionMaps[] Maps(EncoderDecoder model, AttentionGolden golden) =>
-        [.. Enumerable.Range(0, 2).Select(row => model.Maps(golden.Lengths("source").narrow(0, row, 1), golden.Lengths("valid_lens").narrow(0, row, 1), golden.Lengths("target").narrow(0, row, 1)))];
-}
-
-/// <summary>Maps of one sequence after another.</summary>
-internal static class MapAssertions
-{
-    public static void ShouldMatch(this Tensor[] maps, double[] expected) => stack(maps).ShouldBeClose(expected);
 }

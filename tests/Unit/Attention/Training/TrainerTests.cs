@@ -1,10 +1,8 @@
 using Shouldly;
-using TorchSharp;
-using Workbook.Attention;
 using Workbook.Attention.Data;
 using Workbook.Attention.Seq2Seq;
 using Workbook.Attention.Training;
-using Workbook.Attention.Transformer;
+using Workbook.Plotting;
 using Workbook.Tests.Torch;
 using Xunit;
 using static TorchSharp.torch;
@@ -12,224 +10,184 @@ using static TorchSharp.torch;
 namespace Workbook.Tests.Attention.Training;
 
 [Collection(TorchCollection.Name)]
-public sealed class TrainerTests : IDisposable
+public sealed class TrainerTests
 {
-    private readonly TemporaryFolder _folder = new();
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _folder.Dispose();
-
-    [Fact]
-    public void ReversingLetters_IsLearnt()
+    [Theory]
+    [InlineData(0, new[] { 1.0, 1, 1, 1, 1, 1 })]
+    [InlineData(1, new[] { 1.0, 1, 1, 1, 1, 1 })]
+    [InlineData(4, new[] { 0.25, 0.5, 0.75, 1, 1, 1 })]
+    public void WarmUp_GrowsTheStepToTheFullLearningRate(int warmUpSteps, double[] shares)
     {
-        using var scope = NewDisposeScope();
-        TranslationData data = new(SequenceTasks.Reverse(200, 1, 4, letters: 4), minFrequency: 1);
-        TranslationTask task = Task(data, (source, target) => new BahdanauSeq2Seq(source, target, 16, 32, 1, 0));
-        using var trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.01 });
+        // With a gradient that stays, a step of Adam is the learning rate.
+        using SlopeTask task = new(1);
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.1, WarmUpSteps = warmUpSteps });
+        List<double> weights = [0];
 
-        trainer.RunTo(40);
+        trainer.Train(shares.Length, _ => weights.Add(task.Weight), Cancellation);
 
-        trainer.History.Count.ShouldBe(40);
-        trainer.History[^1].Loss.ShouldBeLessThan(0.1);
-        task.Model.training.ShouldBeFalse();
-        var translator = new Translator((EncoderDecoder)task.Model, data);
-        translator.TranslateAll(data.Pairs.Select(pair => pair.Source)).Zip(data.Pairs).Count(both => both.First.SequenceEqual(both.Second.Target)).ShouldBeGreaterThan(190);
+        weights.Zip(weights.Skip(1), (before, after) => before - after).ToArray().ShouldBeClose([.. shares.Select(share => share * 0.1)], 1e-6);
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Loss_NeverGoesBelowTheEntropyOfTheTargets(bool isTransformer)
+    [InlineData(1, 0.7408)]
+    [InlineData(double.PositiveInfinity, 0.6709)]
+    public void Clipping_ShortensTheGradientThatAdamRemembers(double clipNorm, double secondStep)
     {
-        using var scope = NewDisposeScope();
-        // The first of three target tokens, end included, is a coin toss that nothing tells beforehand.
-        SentencePair[] pairs = [.. Enumerable.Range(0, 64).Select(i => SentencePair.Of("go .", i % 2 == 0 ? "va !" : "marche !"))];
-        TranslationTask task = Task(new TranslationData(pairs), (source, target) => isTransformer ? new TransformerSeq2Seq(source, target, 16, 32, 2, 1, 0) : new BahdanauSeq2Seq(source, target, 8, 16, 1, 0));
-        using var trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.02 });
+        // Adam's second step, by hand: m = (0.9·0.1·g₁ + 0.1·g₂) / 0.19, v = (0.999·0.001·g₁² + 0.001·g₂²) / 0.001999, step = m / √v.
+        using SlopeTask task = new(100, 0.1);
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.1, ClipNorm = clipNorm });
 
-        trainer.RunTo(80);
+        trainer.Train(1, cancellation: Cancellation);
 
-        double floor = Math.Log(2) / 3;
-        trainer.History.ShouldAllBe(report => report.Loss > floor - 1e-6);
-        trainer.History[^1].Loss.ShouldBe(floor, 0.02);
+        task.Weight.ShouldBe(-0.1 - (0.1 * secondStep), 1e-5);
+        trainer.History[0].GradientNorm.ShouldBe(50.05, 1e-3);
     }
 
     [Fact]
-    public void ResumedRun_HasTheLossesOfTheUninterrupted()
+    public void Report_IsTheLossOfAUnitOverTheWholeEpoch()
     {
-        using var scope = NewDisposeScope();
-        string path = Path.Combine(_folder.Path, "run", "last.ckpt");
-        TranslationData data = new(SequenceTasks.Copy(50, 1, 4, letters: 4), minFrequency: 1);
-        TranslationTask Make() => Task(data, (source, target) => new TransformerSeq2Seq(source, target, 8, 16, 2, 1, 0.1));
-        using var whole = Trainer.Of(Make());
-        using var first = Trainer.Of(Make());
-        manual_seed(99);
-        using var second = Trainer.Of(new TranslationTask(new TransformerSeq2Seq(data.SourceVocabulary.Count, data.TargetVocabulary.Count, 8, 16, 2, 1, 0.1), data));
+        // Losses 2 and 7, units 1 and 2.
+        using SlopeTask task = new(2, 7);
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task);
+        List<EpochReport> heard = [];
 
-        whole.RunTo(6);
-        first.RunTo(3);
-        first.Save(path);
-        second.Load(path);
-        second.RunTo(6);
+        IReadOnlyList<EpochReport> history = trainer.Train(3, heard.Add, Cancellation);
 
-        second.History.Select(report => report.Loss).ShouldBe(whole.History.Select(report => report.Loss));
-        Directory.GetFiles(Path.GetDirectoryName(path)!).ShouldBe([path]);
+        heard.ShouldBe(history);
+        history.Select(report => report.Epoch).ShouldBe([1, 2, 3]);
+        history.ShouldAllBe(report => report.Loss == 3 && report.UnitsPerSecond > 0);
+        (task.Losses, task.Open).ShouldBe((6, 0));
     }
 
     [Fact]
-    public void BrokenCheckpoint_ChangesNothing()
+    public void EpochsAreCountedFromTheFirst_SoThatTrainingAgainGoesOn()
     {
-        using var scope = NewDisposeScope();
-        string path = Path.Combine(_folder.Path, "run.ckpt");
-        TranslationTask task = Small();
-        using var trainer = Trainer.Of(task);
-        trainer.RunTo(1);
-        trainer.Save(path);
-        byte[] good = File.ReadAllBytes(path);
-        trainer.RunTo(2);
-        double[] weights = Weights(task);
-        using var other = Trainer.Of(Task(new TranslationData(SequenceTasks.Copy(9, 1, 3)), (source, target) => new FixedContextSeq2Seq(source, target, 5, 5, 1, 0)));
-        other.Save(Path.Combine(_folder.Path, "other.ckpt"));
+        using SlopeTask task = new(1);
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task);
 
-        foreach (byte[] broken in new[] { good[..^20], good[..(good.Length / 2)], [], "no checkpoint"u8.ToArray(), File.ReadAllBytes(Path.Combine(_folder.Path, "other.ckpt")) })
+        trainer.Train(2, cancellation: Cancellation);
+        trainer.Train(2, cancellation: Cancellation).Count.ShouldBe(2);
+        trainer.Train(5, cancellation: Cancellation).Count.ShouldBe(5);
+
+        task.Losses.ShouldBe(5);
+        task.Seeds.Distinct().Count().ShouldBe(5);
+    }
+
+    [Fact]
+    public void Model_IsInTrainingWhileItTrainsAndInEvaluationAfterwards()
+    {
+        using SlopeTask task = new(1);
+        List<bool> modes = [];
+        task.BeforeLoss = _ => modes.Add(task.Model.training);
+        task.Model.eval();
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task);
+
+        trainer.Train(2, cancellation: Cancellation);
+
+        modes.ShouldBe([true, true]);
+        task.Model.training.ShouldBeFalse();
+        (task.Gradient ?? 0).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Cancellation_KeepsWeightsAndEpochsAndLetsTrainingGoOn()
+    {
+        using SlopeTask task = new(1, 1, 1);
+        using CancellationTokenSource source = new();
+        task.BeforeLoss = losses =>
         {
-            File.WriteAllBytes(path, broken);
-            Should.Throw<InvalidDataException>(() => trainer.Load(path)).Message.ShouldStartWith($"Checkpoint: {path} is no checkpoint of this model: ");
-            Weights(task).ShouldBe(weights);
-            trainer.History.Count.ShouldBe(2);
-        }
-
-        File.WriteAllBytes(path, good);
-        trainer.Load(path);
-        trainer.History.Count.ShouldBe(1);
-    }
-
-    [Fact]
-    public void SaveThatFails_LeavesTheOldCheckpoint()
-    {
-        using var scope = NewDisposeScope();
-        string path = Path.Combine(_folder.Path, "run.ckpt");
-        using var trainer = Trainer.Of(Small());
-        trainer.Save(path);
-        byte[] before = File.ReadAllBytes(path);
-        trainer.RunTo(1);
-        // Where the unfinished file would be begun stands a folder: the disk refuses it.
-        Directory.CreateDirectory($"{path}.{Environment.ProcessId}.tmp");
-
-        Should.Throw<Exception>(() => trainer.Save(path));
-
-        File.ReadAllBytes(path).ShouldBe(before);
-    }
-
-    [Fact]
-    public void Cancellation_EndsAfterTheStepAndKeepsWhatWasLearnt()
-    {
-        using var scope = NewDisposeScope();
-        using var cancel = new CancellationTokenSource();
-        TranslationTask task = Small();
-        using var trainer = Trainer.Of(task);
-
-        trainer.RunTo(100, report =>
-        {
-            if (report.Epoch == 3)
+            if (losses == 7)
             {
-                cancel.Cancel();
+                source.Cancel();
             }
-        }, cancel.Token);
+        };
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.1 });
 
-        trainer.History.Select(report => report.Epoch).ShouldBe([1, 2, 3]);
-        task.Model.training.ShouldBeFalse();
-        trainer.LossCurve().AltText.ShouldNotBeEmpty();
-        trainer.RunTo(5).Count.ShouldBe(5);
+        trainer.Train(9, cancellation: source.Token).Count.ShouldBe(2);
+
+        // Two epochs of three steps, and the two steps up to the one it was in.
+        task.Losses.ShouldBe(8);
+        task.Weight.ShouldBe(-0.8, 1e-5);
+        (task.Open, task.Model.training, task.Gradient ?? 0).ShouldBe((0, false, 0));
+        trainer.Train(4, cancellation: Cancellation).Select(report => report.Epoch).ShouldBe([1, 2, 3, 4]);
+        task.Weight.ShouldBe(-1.4, 1e-5);
     }
 
     [Fact]
-    public void ExceptionInTheMiddle_LeavesTheModelReady()
+    public void CancelledBefore_DoesNothing()
     {
-        using var scope = NewDisposeScope();
-        TranslationTask task = Small();
-        using var trainer = Trainer.Of(task);
+        using SlopeTask task = new(1);
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task);
 
-        Should.Throw<ThreadInterruptedException>(() => trainer.RunTo(10, report => throw new ThreadInterruptedException()));
+        trainer.Train(3, cancellation: new CancellationToken(canceled: true)).ShouldBeEmpty();
+
+        (task.Losses, task.Open, task.Weight).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
+    public void ErrorInAStep_ComesThroughAndLeavesTheModelUsable()
+    {
+        using SlopeTask task = new(1, 1);
+        task.BeforeLoss = losses => _ = losses == 3 ? throw new OperationCanceledException("stopped") : 0;
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.1 });
+
+        Should.Throw<OperationCanceledException>(() => trainer.Train(5, cancellation: Cancellation)).Message.ShouldBe("stopped");
 
         trainer.History.Count.ShouldBe(1);
-        task.Model.training.ShouldBeFalse();
-        task.Model.parameters().SelectMany(parameter => parameter.grad?.Numbers() ?? []).ShouldAllBe(number => number == 0);
+        task.Weight.ShouldBe(-0.3, 1e-5);
+        (task.Open, task.Model.training, task.Gradient ?? 0).ShouldBe((0, false, 0));
+        trainer.Train(3, cancellation: Cancellation).Count.ShouldBe(3);
     }
 
     [Fact]
-    public void LongGradient_IsShortened()
+    public void Seed_DecidesTheLosses()
     {
-        using var scope = NewDisposeScope();
-        TranslationTask task = Small();
-        using var trainer = Trainer.Of(task, new TrainingOptions { ClipNorm = 1e-9, LearningRate = 0.1 });
-        double[] before = Weights(task);
+        double[] first = Losses(seed: 1);
 
-        trainer.RunTo(1);
+        Losses(seed: 1).ShouldBe(first);
+        Losses(seed: 2).ShouldNotBe(first);
 
-        // Adam divides by the gradient's own size, but beside its epsilon of 1e-8 a gradient of 1e-9 weighs little.
-        Weights(task).Zip(before, (after, was) => Math.Abs(after - was)).Max().ShouldBeLessThan(0.05);
-        trainer.History[0].GradientNorm.ShouldBeGreaterThan(1e-3);
-    }
-
-    [Fact]
-    public void WarmUp_BeginsWithSmallSteps()
-    {
-        double Moved(int warmUp)
+        static double[] Losses(int seed)
         {
-            using var scope = NewDisposeScope();
-            TranslationTask task = Small();
-            using var trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.1, WarmUpSteps = warmUp });
-            double[] before = Weights(task);
-            trainer.RunTo(1);
-            return Weights(task).Zip(before, (after, was) => Math.Abs(after - was)).Max();
+            TranslationData data = new(SequenceTasks.Copy(20, 1, 3, letters: 3), 5, minFrequency: 1);
+            manual_seed(0);
+            using BahdanauSeq2Seq model = new(data.SourceVocabulary.Count, data.TargetVocabulary.Count, 4, 4, dropout: 0.2);
+            manual_seed(seed + 5);
+            using Trainer<SequenceBatch> trainer = Trainer.Of(new TranslationTask(model, data) { BatchSize = 8 }, new TrainingOptions { Seed = seed });
+            return [.. trainer.Train(3).Select(report => report.Loss)];
         }
-
-        // Adam's first step moves each weight by the learning rate; the data are one batch.
-        Moved(0).ShouldBe(0.1, 0.001);
-        Moved(10).ShouldBe(0.01, 0.001);
     }
 
     [Fact]
-    public void WrongOptions_AreErrors()
+    public void LossCurve_DrawsTheEpochsWithTheUnit()
     {
-        using var scope = NewDisposeScope();
-        TranslationTask task = Small();
+        using SlopeTask task = new(2, 7);
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task);
+        Should.Throw<InvalidOperationException>(() => trainer.LossCurve()).Message.ShouldBe("Trainer: there has been no epoch, and so there is no loss curve.");
+        trainer.Train(3, cancellation: Cancellation);
+        trainer.LossCurve().Layout.Title.ShouldBe("Loss per example");
 
-        Should.Throw<ArgumentException>(() => Trainer.Of(task, new TrainingOptions { LearningRate = 0 })).Message.ShouldBe("TrainingOptions: LearningRate must be positive, not 0.");
-        Should.Throw<ArgumentException>(() => Trainer.Of(task, new TrainingOptions { WarmUpSteps = -1 })).Message.ShouldBe("TrainingOptions: WarmUpSteps must not be negative, but it is -1.");
-        Should.Throw<ArgumentException>(() => Trainer.Of(task).RunTo(0)).Message.ShouldBe("Trainer: epochs must be at least 1, not 0.");
+        Figure figure = trainer.LossCurve("How it went");
+
+        (figure.Layout.Title, figure.Layout.XAxes[0].Title, figure.Layout.YAxes[0].Title).ShouldBe(("How it went", "epoch", "loss per example"));
+        ScatterTrace line = figure.Data.ShouldHaveSingleItem().ShouldBeOfType<ScatterTrace>();
+        line.Y.Numbers.ShouldBe([3, 3, 3]);
     }
 
     [Fact]
-    public void Memory_IsFlat()
+    public void OptionsAndEpochsOutOfRange_AreErrors()
     {
-        using var scope = NewDisposeScope();
-        using var trainer = Trainer.Of(Small());
-        trainer.RunTo(2);
-        long before = LiveTensors.Settled();
+        using SlopeTask task = new(1);
 
-        trainer.RunTo(6);
+        Message(new TrainingOptions { LearningRate = 0 }).ShouldBe("TrainingOptions: LearningRate must be positive, not 0.");
+        Message(new TrainingOptions { LearningRate = double.NaN }).ShouldBe("TrainingOptions: LearningRate must be positive, not NaN.");
+        Message(new TrainingOptions { ClipNorm = -1 }).ShouldBe("TrainingOptions: ClipNorm must be positive, not -1.");
+        Message(new TrainingOptions { WarmUpSteps = -1 }).ShouldBe("TrainingOptions: WarmUpSteps must not be negative, but it is -1.");
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task);
+        Should.Throw<ArgumentException>(() => trainer.Train(0, cancellation: Cancellation)).Message.ShouldBe("Trainer: epochs must be at least 1, not 0.");
 
-        Tensor.TotalCount.ShouldBe(before);
+        string Message(TrainingOptions options) => Should.Throw<ArgumentException>(() => Trainer.Of(task, options)).Message;
     }
-
-    private static TranslationTask Small() =>
-        Task(new TranslationData(SequenceTasks.Copy(20, 1, 3, letters: 4), minFrequency: 1), (source, target) => new BahdanauSeq2Seq(source, target, 6, 6, 1, 0));
-
-    private static TranslationTask Task(TranslationData data, Func<long, long, EncoderDecoder> make)
-    {
-        manual_seed(0);
-        EncoderDecoder model = make(data.SourceVocabulary.Count, data.TargetVocabulary.Count);
-        Xavier.Initialize(model);
-        return new TranslationTask(model, data);
-    }
-
-    private static double[] Weights(TranslationTask task) => [.. task.Model.parameters().SelectMany(parameter => parameter.Numbers())];
-}
-
-/// <summary>Training that ends when the test run is cancelled.</summary>
-internal static class TrainingInTests
-{
-    public static IReadOnlyList<EpochReport> RunTo(this Trainer<SequenceBatch> trainer, int epochs, Action<EpochReport>? progress = null, CancellationToken? cancellation = null) =>
-        trainer.Train(epochs, progress, cancellation ?? TestContext.Current.CancellationToken);
 }

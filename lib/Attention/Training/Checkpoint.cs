@@ -38,7 +38,8 @@ internal static class Checkpoint
     public static (IReadOnlyList<EpochReport> history, long steps) Load(string path, nn.Module model, Adam optimizer)
     {
         using FileStream file = File.OpenRead(path);
-        byte[] before = Weights(model);
+        using MemoryStream before = new();
+        model.save(before);
         try
         {
             using ZipArchive archive = new(file, ZipArchiveMode.Read);
@@ -66,7 +67,9 @@ internal static class Checkpoint
         using ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true);
         using (Stream entry = archive.CreateEntry(Model, CompressionLevel.Fastest).Open())
         {
-            entry.Write(Weights(model));
+            using MemoryStream weights = new();
+            model.save(weights);
+            entry.Write(weights.ToArray());
         }
 
         using (Stream entry = archive.CreateEntry(Optimizer, CompressionLevel.Fastest).Open())
@@ -82,13 +85,6 @@ internal static class Checkpoint
         {
             JsonSerializer.Serialize(entry, new State([.. history], steps));
         }
-    }
-
-    private static byte[] Weights(nn.Module model)
-    {
-        using MemoryStream weights = new();
-        model.save(weights);
-        return weights.ToArray();
     }
 
     // TorchSharp's readers look about in their file; a compressed one can only be read forwards.

@@ -25,13 +25,7 @@ public sealed class TerminalProgress
     {
     }
 
-    /// <summary>A display elsewhere.</summary>
-    /// <param name="epochs">Epochs to come.</param>
-    /// <param name="unit">What speeds are counted in.</param>
-    /// <param name="output">Where to write.</param>
-    /// <param name="isTerminal">Whether a line can be drawn over.</param>
-    /// <exception cref="ArgumentException">There are no epochs to come.</exception>
-    public TerminalProgress(int epochs, string unit, TextWriter output, bool isTerminal) =>
+    internal TerminalProgress(int epochs, string unit, TextWriter output, bool isTerminal) =>
         (_epochs, _unit, _output, _isTerminal) = ((int)Shapes.RequirePositive(nameof(TerminalProgress), nameof(epochs), epochs), unit, output, isTerminal);
 
     /// <summary>Shows an epoch, unless one was shown just before.</summary>

@@ -8,6 +8,11 @@ internal static class AxisJson
     public static void Write(Utf8JsonWriter json, char letter, Axis axis)
     {
         json.WriteStartObject();
+        if (!axis.Visible)
+        {
+            json.WriteBoolean("visible", false);
+        }
+
         if (axis.Title is not null)
         {
             json.WriteStartObject("title");

@@ -40,4 +40,7 @@ public sealed record Axis
 
     /// <summary>Whether grid lines are shown.</summary>
     public bool ShowGrid { get; init; } = true;
+
+    /// <summary>Whether the axis is drawn at all; a drawing of boxes and arrows needs none.</summary>
+    public bool Visible { get; init; } = true;
 }

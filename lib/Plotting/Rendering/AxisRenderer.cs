@@ -22,8 +22,16 @@ internal static class AxisRenderer
     public static void Axes(Painter painter, PlacedSubplot place)
     {
         Box box = place.Box;
-        painter.Rule(new PointD(box.Left, box.Bottom), new PointD(box.Right, box.Bottom), Style.AxisLine);
-        painter.Rule(new PointD(box.Left, box.Top), new PointD(box.Left, box.Bottom), Style.AxisLine);
+        if (place.Plot.XAxis.Visible)
+        {
+            painter.Rule(new PointD(box.Left, box.Bottom), new PointD(box.Right, box.Bottom), Style.AxisLine);
+        }
+
+        if (place.Plot.YAxis.Visible)
+        {
+            painter.Rule(new PointD(box.Left, box.Top), new PointD(box.Left, box.Bottom), Style.AxisLine);
+        }
+
         if (place.Plot.XAxis.ShowTickLabels)
         {
             XTicks(painter, place);

@@ -30,7 +30,6 @@ public sealed class KernelSession : ICellSession
     {
         (_kernel, _process, _connection, _memory) = (kernel, process, connection, new(memoryLimit));
         _reading = connection.ReadAsync(_exchanges.TakeReply, _exchanges.TakePublished);
-        _ = _memory.RunAsync(process);
         _ended = EndAsync();
     }
 
@@ -81,6 +80,9 @@ public sealed class KernelSession : ICellSession
         await _connection.DisposeAsync().ConfigureAwait(false);
         await _reading.ConfigureAwait(false);
     }
+
+    /// <summary>From now on the kernel is ended when it takes more memory than it may.</summary>
+    internal void WatchMemory() => _ = _memory.RunAsync(_process);
 
     /// <summary>Asks who the kernel is until it has answered on shell and on iopub; then no output will be missed.</summary>
     internal async Task IntroduceAsync(TimeSpan askAgain, CancellationToken cancellation)

@@ -69,12 +69,23 @@ internal sealed class KernelStart(KernelSpec kernel, string directory, KernelLim
         try
         {
             await session.IntroduceAsync(AskAgain, alive.Token).ConfigureAwait(false);
+            RequireRoom(process.ResidentBytes);
+            session.WatchMemory();
             return session;
         }
         catch
         {
             await session.DisposeAsync().ConfigureAwait(false);
             throw;
+        }
+    }
+
+    // Until it answers no cell has run, and a kernel ended half-way could not tell how much it needs.
+    private void RequireRoom(long taken)
+    {
+        if (taken > limits.MemoryBytes)
+        {
+            throw new IOException(Messages.NoRoomToStart(kernel.Name, taken, limits.MemoryBytes.Value));
         }
     }
 

@@ -20,6 +20,9 @@ internal static class Messages
     public static string DidNotAnswer(string kernel, TimeSpan limit, string lastLines) =>
         string.Create(CultureInfo.InvariantCulture, $"kernel {kernel} did not answer within {limit.TotalSeconds:0.###} s{Said(lastLines)}");
 
+    public static string NoRoomToStart(string kernel, long taken, long limit) =>
+        $"kernel {kernel} takes {Size(taken)} of memory before its first cell, more than the {Size(limit)} it may have (--memory)";
+
     public static string TooMuchMemory(long limit) =>
         string.Create(CultureInfo.InvariantCulture, $"the kernel used more than {Size(limit)} of memory and was ended (--memory)");
 
@@ -46,5 +49,7 @@ internal static class Messages
     private static string Size(long bytes) =>
         bytes >= 1 << 30
             ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 30):0.0} GB")
-            : string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0} MB");
+            : bytes >= 1 << 20
+            ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0} MB")
+            : string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 10):0.#} KB");
 }

@@ -29,6 +29,8 @@ internal static class Messages
 
     public static string BadTimeout(string actual) => $"metadata execution.timeout must be a positive number of seconds, but is {actual}";
 
+    public static string BadType(string key, string expected, string actual) => $"metadata {key} must be {expected}, but is {actual}";
+
     public const string EmptyRaisesTag = "the tag raises-exception: must name an exception type after the colon";
 
     public static string Stray(string message) => $"{message} (on a thread the cell started)";
@@ -44,7 +46,7 @@ internal static class Messages
     public static string BadTolerance(string actual) => $"metadata workbook.tolerance must be a number from 0 on, but is {actual}";
 
     public static string OutputChanged(int line, double tolerance, IReadOnlyList<string> diff) =>
-        string.Create(CultureInfo.InvariantCulture, $"the output differs from the stored one (- stored, + now), first in its line {line}; numbers may differ by {tolerance} of their size\n{string.Join('\n', diff)}");
+        string.Create(CultureInfo.InvariantCulture, $"the output differs from the stored one (- stored, + now), first in its line {line}; whole numbers must be equal, others may differ by {tolerance} of their size\n{string.Join('\n', diff)}");
 
     public const string NoParameters = "-p needs a code cell tagged parameters, and the notebook has none";
 

@@ -40,6 +40,11 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task CapBelowWhatTheKernelTakes_IsToldWithBothSizes() =>
+        (await Should.ThrowAsync<IOException>(() => Kernels.StartAsync(Kernels.Ours, Kernels.Limits(1 << 10)))).Message
+            .ShouldMatch(@"^kernel csharp-workbook takes \d\d+ MB of memory before its first cell, more than the 1 KB it may have \(--memory\)$");
+
+    [Fact]
     public async Task MissingFolder_IsNamed() =>
         (await Should.ThrowAsync<IOException>(() => KernelSession.StartAsync(Kernels.Ours, "/nowhere/at/all", Kernels.Limits())))
             .Message.ShouldBe("kernel csharp-workbook: there is no folder /nowhere/at/all to start it in");

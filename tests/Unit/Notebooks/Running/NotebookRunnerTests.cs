@@ -238,8 +238,12 @@ public sealed class NotebookRunnerTests : RunnerTestBase
     [InlineData("#!csharp\nx", "{}", "\nx")]
     [InlineData("#!time\nx", "{}", "#!time\nx")]
     [InlineData("x", """{"polyglot_notebook": {"kernelName": "csharp"}}""", "x")]
+    [InlineData("#!value --name v\nx", """{"polyglot_notebook": {"kernelName": "value"}}""", "#!value --name v\nx")]
+    [InlineData("#!value\nx", "{}", "#!value\nx")]
+    [InlineData("x", """{"dotnet_interactive": {"language": "value"}}""", "#!value\nx")]
+    [InlineData("x", """{"value": 1}""", "x")]
     [InlineData("#!csharp\nx", """{"polyglot_notebook": {"kernelName": "markdown"}}""", "\nx")]
-    public async Task CSharpCells_RunWithTheirLineNumbers(string source, string metadata, string ran)
+    public async Task CSharpCellsAndValues_RunWithTheirLineNumbers(string source, string metadata, string ran)
     {
         await RunAsync(Code(source, metadata));
 
@@ -249,6 +253,12 @@ public sealed class NotebookRunnerTests : RunnerTestBase
     [Theory]
     [InlineData("""{"execution": {"timeout": "soon"}}""", "metadata execution.timeout must be a positive number of seconds, but is \"soon\"")]
     [InlineData("""{"execution": {"timeout": -1}}""", "metadata execution.timeout must be a positive number of seconds, but is -1")]
+    [InlineData("""{"tags": [1, "a"]}""", "metadata tags must be a list of strings, but is [1, \"a\"]")]
+    [InlineData("""{"tags": "skip-execution"}""", "metadata tags must be a list of strings, but is \"skip-execution\"")]
+    [InlineData("""{"workbook": 0.1}""", "metadata workbook must be an object, but is 0.1")]
+    [InlineData("""{"workbook": {"tolerance": "much"}}""", "metadata workbook.tolerance must be a number from 0 on, but is \"much\"")]
+    [InlineData("""{"execution": 30}""", "metadata execution must be an object, but is 30")]
+    [InlineData("""{"polyglot_notebook": {"kernelName": null}}""", "metadata polyglot_notebook.kernelName must be a string, but is null")]
     [InlineData("""{"tags": ["raises-exception:"]}""", "the tag raises-exception: must name an exception type after the colon")]
     public async Task MeaninglessMetadata_IsRefusedBeforeAnythingRuns(string metadata, string problem)
     {
@@ -256,6 +266,16 @@ public sealed class NotebookRunnerTests : RunnerTestBase
 
         refused.Message.ShouldEndWith("é n.ipynb: cell 2 (id id2): " + problem);
         Session.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"kernelspec": "python3"}""", "metadata kernelspec must be an object, but is \"python3\"")]
+    [InlineData("""{"language_info": {"name": 7}}""", "metadata language_info.name must be a string, but is 7")]
+    public async Task MeaninglessMetadataOfTheNotebook_IsRefused(string metadata, string problem)
+    {
+        Metadata = JsonMap.Parse(metadata);
+
+        (await Should.ThrowAsync<NotebookFormatException>(() => RunAsync(Code("a")))).Message.ShouldEndWith("é n.ipynb: " + problem);
     }
 
     [Fact]

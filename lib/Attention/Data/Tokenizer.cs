@@ -16,8 +16,9 @@ public static class Tokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
         StringBuilder normalized = new();
-        foreach (char letter in text.Replace('\u202f', ' ').Replace('\u00a0', ' ').ToLowerInvariant())
+        foreach (char character in text.ToLowerInvariant())
         {
+            char letter = char.IsWhiteSpace(character) ? ' ' : character; // also the narrow one that stands before ! and ? in French
             if (Punctuation.Contains(letter) && normalized.Length > 0 && normalized[^1] != ' ')
             {
                 normalized.Append(' ');

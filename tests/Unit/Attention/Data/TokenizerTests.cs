@@ -22,7 +22,8 @@ public sealed class TokenizerTests
     [InlineData("Va\u00a0!")]
     [InlineData("Va !")]
     [InlineData("Va!")]
-    public void SpacesThatDoNotBreak_ArePlainOnes(string text) => Tokenizer.Tokenize(text).ShouldBe(["va", "!"]);
+    [InlineData("\tVa\u2009!\r\n")]
+    public void SpacesOfAnyKind_ArePlainOnes(string text) => Tokenizer.Tokenize(text).ShouldBe(["va", "!"]);
 
     [Fact]
     public void CurlyApostrophes_AreStraightenedUnlessToldNotTo()
@@ -38,5 +39,5 @@ public sealed class TokenizerTests
     public void AnyText_IsNormalizedOnceForAll() => Prop.ForAll(
         ArbMap.Default.ArbFor<string?>(),
         text => Tokenizer.Normalize(Tokenizer.Normalize(text ?? "")) == Tokenizer.Normalize(text ?? "")
-            && Tokenizer.Tokenize(text ?? "").All(token => token.Length > 0 && !token.Contains(' '))).Holds();
+            && Tokenizer.Tokenize(text ?? "").All(token => token.Length > 0 && !token.Any(char.IsWhiteSpace))).Holds();
 }

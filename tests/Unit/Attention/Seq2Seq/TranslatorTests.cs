@@ -79,7 +79,7 @@ public sealed class TranslatorTests
     {
         using var scope = NewDisposeScope();
         TranslationData data = Data();
-        using EncoderDecoder model = Model(nameof(BahdanauSeq2Seq), data);
+        using EncoderDecoder model = NewModel(nameof(BahdanauSeq2Seq), data);
         Translator translator = new(model, data);
 
         translator.Translate("a b").Source.ShouldBe(["a", "b", "<eos>"]);
@@ -93,7 +93,7 @@ public sealed class TranslatorTests
     {
         using var scope = NewDisposeScope();
         TranslationData data = Data();
-        using EncoderDecoder model = Model(nameof(BahdanauSeq2Seq), data);
+        using EncoderDecoder model = NewModel(nameof(BahdanauSeq2Seq), data);
 
         new Translator(model, data).Translate("Zebra, a!").Source.ShouldBe(["zebra", ",", "a", "!", "<eos>"]);
     }
@@ -105,7 +105,7 @@ public sealed class TranslatorTests
     {
         using var scope = NewDisposeScope();
         TranslationData data = Data();
-        using EncoderDecoder model = Model(name, data);
+        using EncoderDecoder model = NewModel(name, data);
         Translation translation = new Translator(model, data).Translate("b a");
 
         Figure figure = translation.Alignment();
@@ -122,7 +122,7 @@ public sealed class TranslatorTests
     {
         using var scope = NewDisposeScope();
         TranslationData data = Data();
-        using EncoderDecoder model = Model(nameof(FixedContextSeq2Seq), data);
+        using EncoderDecoder model = NewModel(nameof(FixedContextSeq2Seq), data);
 
         Should.Throw<InvalidOperationException>(() => new Translator(model, data).Translate("b a").Alignment()).Message.ShouldBe("Translation: the model has no attention, and so no alignment.");
     }
@@ -132,7 +132,7 @@ public sealed class TranslatorTests
     {
         using var scope = NewDisposeScope();
         TranslationData data = Data();
-        using EncoderDecoder model = Model(nameof(BahdanauSeq2Seq), data);
+        using EncoderDecoder model = NewModel(nameof(BahdanauSeq2Seq), data);
         Translator translator = new(model, data);
 
         Message(() => translator.Translate(" ")).ShouldBe("Translator: a sentence must have words, but it is empty.");
@@ -157,11 +157,14 @@ public sealed class TranslatorTests
     /// <summary>A model that has learnt a little of the data, so that it ends its sentences.</summary>
     internal static EncoderDecoder Model(string name, TranslationData data)
     {
-        EncoderDecoder model = EncoderDecoderRegistry.Make(name, data.SourceVocabulary.Count, data.TargetVocabulary.Count);
+        EncoderDecoder model = NewModel(name, data);
         using Trainer<SequenceBatch> trainer = Trainer.Of(new TranslationTask(model, data) { BatchSize = 20 }, new TrainingOptions { LearningRate = 0.02 });
         trainer.Train(40);
         return model;
     }
+
+    private static EncoderDecoder NewModel(string name, TranslationData data) =>
+        EncoderDecoderRegistry.Make(name, data.SourceVocabulary.Count, data.TargetVocabulary.Count);
 
     private static long[] Ended(ImmutableArray<string> target, TranslationData data) =>
         [.. data.TargetVocabulary.Indices(target).Append(Vocabulary.EndIndex).Take(NumSteps)];

@@ -48,6 +48,22 @@ public sealed class TranslationTaskTests
         trainer.History[^1].Loss.ShouldBeLessThan(floor + 0.02);
     }
 
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void TrimmedTraining_HasTheLossesOfUntrimmed(string name)
+    {
+        TranslationData data = new(SequenceTasks.Copy(30, 1, 4, letters: 3), 9, minFrequency: 1);
+
+        Losses(trim: true).ShouldBeClose(Losses(trim: false), 1e-9);
+
+        double[] Losses(bool trim)
+        {
+            using EncoderDecoder model = EncoderDecoderRegistry.Make(name, data.SourceVocabulary.Count, data.TargetVocabulary.Count);
+            using Trainer<SequenceBatch> trainer = Trainer.Of(new TranslationTask(model, data) { BatchSize = 4, Trim = trim });
+            return [.. trainer.Train(3).Select(report => report.Loss)];
+        }
+    }
+
     [Fact]
     public void Objective_IsTheSumOverTheLengthOfTheData()
     {

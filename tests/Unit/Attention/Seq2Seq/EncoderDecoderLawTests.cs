@@ -76,7 +76,7 @@ public sealed class EncoderDecoderLawTests
             for (int step = 1; step < TargetSteps; step++)
             {
                 Tensor changed = input.clone();
-                changed.select(1, step).fill_(7).remainder_(EncoderDecoderRegistry.TargetWords);
+                changed.select(1, step).fill_(7);
 
                 (Tensor before, Tensor after) = (model.call(source, lens, input), model.call(source, lens, changed));
 

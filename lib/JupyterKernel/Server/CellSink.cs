@@ -32,10 +32,8 @@ internal sealed class CellSink(Request request, bool isSilent, InputDesk? input)
     }
 
     /// <inheritdoc/>
-    public Task<string> ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellation) =>
-        input is null
-            ? throw new InvalidOperationException($"This front end takes no input (allow_stdin is false), so nobody can answer '{prompt}'.")
-            : input.AskAsync(request.Message, prompt, isPassword, cancellation);
+    public Task<string>? ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellation) =>
+        input?.AskAsync(request.Message, prompt, isPassword, cancellation);
 
     /// <inheritdoc/>
     public void TakeStray(string name, string message)

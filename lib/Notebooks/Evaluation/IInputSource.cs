@@ -7,6 +7,6 @@ public interface IInputSource
     /// <param name="prompt">What to say above the box.</param>
     /// <param name="isPassword">Whether the answer is not to be shown.</param>
     /// <param name="cancellation">Stops waiting: the cell was interrupted.</param>
-    /// <exception cref="InvalidOperationException">The front end takes no input; the message says so.</exception>
-    Task<string> ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellation);
+    /// <returns>null when the front end takes no input.</returns>
+    Task<string>? ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellation);
 }

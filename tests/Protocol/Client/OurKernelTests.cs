@@ -55,9 +55,9 @@ public sealed class OurKernelTests(OurKernelTests.OneSession one) : IClassFixtur
     [Fact]
     public async Task Input_IsRefused()
     {
-        EvaluationResult result = await RunAsync("await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"name\")").Soon();
+        EvaluationResult result = await RunAsync("await GetInputAsync(\"name\")").Soon();
 
-        result.ShouldBeOfType<EvaluationResult.Error>();
+        result.ShouldBeOfType<EvaluationResult.Error>().Message.ShouldContain("nobody to answer 'name'");
     }
 
     [Fact]

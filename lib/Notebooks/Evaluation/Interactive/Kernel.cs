@@ -37,6 +37,6 @@ public static class Kernel
         new(await AskAsync(nameof(GetPasswordAsync), prompt, isPassword: true).ConfigureAwait(false));
 
     private static Task<string> AskAsync(string function, string prompt, bool isPassword) =>
-        CellOutputs.Current?.AskAsync(prompt, isPassword) ?? Task.FromException<string>(new InvalidOperationException(
-            $"{function}: this run has nobody to answer '{prompt}'; open the notebook in a front end that takes input."));
+        CellOutputs.Current?.AskAsync(function, prompt, isPassword)
+        ?? Task.FromException<string>(new InvalidOperationException(CellOutputs.NobodyAnswers(function, prompt)));
 }

@@ -44,16 +44,23 @@ internal sealed class CellOutputs : IDisposable
     public Session Session { get; }
 
     /// <summary>Asks whoever reads the outputs for a line, after all that was put out; interrupting the cell stops the waiting.</summary>
-    /// <returns>The answer; null when nobody is there who could give one.</returns>
-    public Task<string>? AskAsync(string prompt, bool isPassword)
+    /// <param name="asker">The function that asks.</param>
+    /// <param name="prompt">What to say above the box.</param>
+    /// <param name="isPassword">Whether the answer is not to be shown.</param>
+    /// <exception cref="InvalidOperationException">Nobody is there who could answer.</exception>
+    public Task<string> AskAsync(string asker, string prompt, bool isPassword)
     {
-        if (_sink is not IInputSource input)
-        {
-            return null;
-        }
-
         Flush();
-        return input.ReadLineAsync(prompt, isPassword, Session.Interrupt);
+        return (_sink as IInputSource)?.ReadLineAsync(prompt, isPassword, Session.Interrupt)
+            ?? Task.FromException<string>(new InvalidOperationException(NobodyAnswers(asker, prompt)));
+    }
+
+    /// <summary>What a cell is told that asks where nobody can answer.</summary>
+    public static string NobodyAnswers(string asker, string prompt)
+    {
+        string question = prompt.Length == 0 ? "" : $" '{prompt}'";
+        return $"{asker}: this notebook runs with nobody to answer{question}. Run it in VS Code or Jupyter to be asked, "
+            + "or put the value into a cell tagged parameters and give it from outside: workbook run -p name=value.";
     }
 
     /// <summary>Adds text to stdout or stderr.</summary>

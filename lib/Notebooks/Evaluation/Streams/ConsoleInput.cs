@@ -39,6 +39,5 @@ internal sealed class ConsoleInput(TextReader fallback) : TextReader
     /// <inheritdoc/>
     public override string ReadToEnd() => CellOutputs.Current is null ? fallback.ReadToEnd() : ReadLine()!;
 
-    private static string Ask(CellOutputs outputs) => outputs.AskAsync("", isPassword: false)?.GetAwaiter().GetResult()
-        ?? throw new InvalidOperationException("This run has nobody to answer Console.ReadLine; open the notebook in a front end that takes input, or ask with await GetInputAsync(\"…\").");
+    private static string Ask(CellOutputs outputs) => outputs.AskAsync("Console.ReadLine", "", isPassword: false).GetAwaiter().GetResult();
 }

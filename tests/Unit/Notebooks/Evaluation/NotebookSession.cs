@@ -70,7 +70,7 @@ internal sealed class NotebookSession : IDisposable
 
     private sealed class AnsweringRecorder(Action<CellOutput>? whenWritten, Func<string, bool, CancellationToken, Task<string>> answer) : Recorder(whenWritten), IInputSource
     {
-        public Task<string> ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellation) => answer(prompt, isPassword, cancellation);
+        public Task<string>? ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellation) => answer(prompt, isPassword, cancellation);
     }
 
     private class Recorder(Action<CellOutput>? whenWritten) : IOutputSink

@@ -111,10 +111,12 @@ public sealed class StreamsTests : IDisposable
     [Fact]
     public async Task Input_HasAClearErrorInAHeadlessRun()
     {
-        (await _notebook.Run("await GetInputAsync(\"Your name?\")")).Error.Message.ShouldContain("nobody to answer 'Your name?'");
+        (await _notebook.Run("await GetInputAsync(\"Your name?\")")).Error.Message.ShouldBe(
+            "GetInputAsync: this notebook runs with nobody to answer 'Your name?'. Run it in VS Code or Jupyter to be asked, "
+            + "or put the value into a cell tagged parameters and give it from outside: workbook run -p name=value.");
         (await _notebook.Run("\nawait GetInputAsync()")).Error.Traceback.Skip(1).ShouldBe(["at cell[2]:line 2"]);
         (await _notebook.Run("await GetPasswordAsync(\"Secret?\")")).Error.Message.ShouldContain("GetPasswordAsync");
-        (await _notebook.Run("Console.ReadLine()")).Error.Message.ShouldContain("nobody to answer Console.ReadLine");
+        (await _notebook.Run("Console.ReadLine()")).Error.Message.ShouldStartWith("Console.ReadLine: this notebook runs with nobody to answer. Run it");
     }
 
     private static string Describe(CellOutput output) => output switch

@@ -44,7 +44,7 @@ internal static class Messages
     public static string BadTolerance(string actual) => $"metadata workbook.tolerance must be a number from 0 on, but is {actual}";
 
     public static string OutputChanged(int line, double tolerance, IReadOnlyList<string> diff) =>
-        string.Create(CultureInfo.InvariantCulture, $"the output differs from the stored one (- stored, + now), first in its line {line}; numbers may differ by {tolerance} of their size\n{string.Join('\n', diff)}");
+        string.Create(CultureInfo.InvariantCulture, $"the output differs from the stored one (- stored, + now), first in its line {line}; whole numbers must be equal, others may differ by {tolerance} of their size\n{string.Join('\n', diff)}");
 
     public const string NoParameters = "-p needs a code cell tagged parameters, and the notebook has none";
 

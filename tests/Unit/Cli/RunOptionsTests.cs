@@ -64,7 +64,7 @@ public sealed class RunOptionsTests : CliTestBase
 
         (await WorkbookAsync("run", "--check", path)).ShouldBe(1);
 
-        Out.ShouldContain("~/a.ipynb cell[1] (id id1): OutputChanged: the output differs from the stored one (- stored, + now), first in its line 1; numbers may differ by 0.0001 of their size\n");
+        Out.ShouldContain("~/a.ipynb cell[1] (id id1): OutputChanged: the output differs from the stored one (- stored, + now), first in its line 1; whole numbers must be equal, others may differ by 0.0001 of their size\n");
         Out.ShouldContain("    - stdout:\n    - old\n");
         Out.ShouldContain("~/a.ipynb cell[2] (id id2): OutputChanged");
         Out.ShouldMatch(@"\| ~/a\.ipynb \| +2 \|");

@@ -3,7 +3,7 @@ using Workbook.Notebooks.Format;
 
 namespace Workbook.Notebooks.Running.Checking;
 
-/// <summary>What of a cell's outputs is compared, as lines: text as it stands, figures by their data, pictures not at all.</summary>
+/// <summary>What of a cell's outputs is compared, as lines: text as it stands, HTML where there is no text, figures by their data, pictures not at all.</summary>
 internal static class OutputLines
 {
     private const string PlainText = "text/plain";
@@ -51,10 +51,12 @@ internal static class OutputLines
         IEnumerable<string> lines = data.Where(entry => IsJson(entry.Key)).SelectMany(entry => JsonLines.Of(entry.Value));
         return data.FindString(PlainText) is { } text
             ? Lines(text).Concat(lines)
-            : lines.Concat(data.Where(entry => entry.Key.StartsWith("text/", StringComparison.Ordinal)).SelectMany(entry => Lines(entry.Value.ToString())));
+            : lines.Concat(data.Where(entry => entry.Key.StartsWith("text/", StringComparison.Ordinal)).SelectMany(entry => Lines(entry.Key, entry.Value.ToString())));
     }
 
     private static bool IsJson(string mimeType) => mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Lines(string mimeType, string text) => mimeType == "text/html" ? HtmlLines.Of(text) : Lines(text);
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }

@@ -36,7 +36,7 @@ internal readonly record struct Tolerance(double Relative)
             return true;
         }
 
-        if (IsWhole(stored) && IsWhole(actual))
+        if ((IsWhole(stored) && IsWhole(actual)) || IsTooLarge(stored) || IsTooLarge(actual))
         {
             return false;
         }
@@ -47,6 +47,9 @@ internal readonly record struct Tolerance(double Relative)
     }
 
     private static bool IsWhole(string number) => number.AsSpan().TrimStart("+-−").ContainsAnyExceptInRange('0', '9') == false;
+
+    // 1e999 is no double: read as infinity it would equal 2e999.
+    private static bool IsTooLarge(string number) => char.IsAsciiDigit(number[^1]) && double.IsInfinity(Parse(number));
 
     private static double Parse(string number) =>
         double.TryParse(number.Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value

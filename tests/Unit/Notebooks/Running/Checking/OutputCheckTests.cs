@@ -37,7 +37,11 @@ public sealed class OutputCheckTests
     [InlineData("cell12", "cell13")]
     [InlineData("✓ agrees", "✗ agrees")]
     [InlineData("loss 0.1", "loss NaN")]
+    [InlineData("loss NaN", "loss 0.1")]
     [InlineData("∞", "-∞")]
+    [InlineData("1e999", "2e999")]
+    [InlineData("-1e999", "-∞")]
+    [InlineData("1.5e308", "∞")]
     [InlineData("a\nb", "b\na")]
     [InlineData("a\nb", "a")]
     [InlineData("-0.5", "0.5")]
@@ -49,7 +53,7 @@ public sealed class OutputCheckTests
         string difference = Difference(Text("a 1.00001\nb 2.5\nc"), Text("a 1.00002\nb 2.6\nc")).ShouldNotBeNull();
 
         difference.ShouldBe(
-            "the output differs from the stored one (- stored, + now), first in its line 3; numbers may differ by 0.0001 of their size\n"
+            "the output differs from the stored one (- stored, + now), first in its line 3; whole numbers must be equal, others may differ by 0.0001 of their size\n"
             + "  stdout:\n  a 1.00001\n- b 2.5\n+ b 2.6\n  c");
     }
 
@@ -99,6 +103,10 @@ public sealed class OutputCheckTests
         Output Html(string text) => new Output.DisplayData(JsonMap.Empty.With("text/html", text), JsonMap.Empty);
 
         Difference([Html("<b>1</b>")], [Html("<b>2</b>")]).ShouldNotBeNull();
+        Difference([Html("<p class='a' id='p1'>x &amp;\n y</p><br/>")], [Html("<P id=p2 class=\"a\">\nx & y</P>\n<br>")]).ShouldBeNull();
+        Difference([Html("<b>1.5</b>")], [Html("<b>1.50001</b>")]).ShouldBeNull();
+        Difference([Html("<b>x</b>")], [Html("<i>x</i>")])!.ShouldContain("- <b>\n+ <i>");
+        Difference([Html("<a href='x'>t</a>")], [Html("<a href='y'>t</a>")])!.ShouldContain("- <a href=\"x\">\n+ <a href=\"y\">");
     }
 
     [Fact]

@@ -10,13 +10,14 @@ namespace Workbook.Notebooks.Running;
 internal sealed record CellLanguage(string Name, string? Code)
 {
     private const string CSharp = "csharp";
+    private const string Value = "value";
 
     // Their cells are shown, not run: the session's magics of these names do it.
     private static readonly FrozenSet<string> Shown = FrozenSet.Create("html", "markdown", "javascript", "mermaid");
 
     // A "#!" line may also be a magic such as #!time: only names known as languages are taken for one.
     private static readonly FrozenSet<string> Foreign =
-        FrozenSet.Create("fsharp", "f#", "pwsh", "powershell", "sql", "kql", "http", "python", "r", "value", "bash", "vb", "java");
+        FrozenSet.Create("fsharp", "f#", "pwsh", "powershell", "sql", "kql", "http", "python", "r", "bash", "vb", "java");
 
     /// <param name="cell">The cell.</param>
     /// <param name="sessionLanguage">The language of the session; the cells of a notebook in another language than C# are all in that one.</param>
@@ -34,12 +35,17 @@ internal sealed record CellLanguage(string Name, string? Code)
         }
 
         string? metadata = cell.Metadata.FindString("polyglot_notebook", "kernelName") ?? cell.Metadata.FindString("dotnet_interactive", "language");
-        return metadata is null || Normal(metadata) == CSharp ? new(CSharp, cell.Source) : new(Normal(metadata), CodeOf(Normal(metadata), cell.Source));
+        return metadata is null || Normal(metadata) == CSharp ? new(CSharp, cell.Source)
+            : Normal(metadata) == Value ? new(Value, ValueCode(cell.Source))
+            : new(Normal(metadata), CodeOf(Normal(metadata), cell.Source));
     }
 
     // C# keeps its line, blanked, so that line numbers stay those of the cell.
     private static string? CodeOf(string language, string body) =>
         language == CSharp ? "\n" + body : Shown.Contains(language) ? $"#!{language}\n{body}" : null;
+
+    // Its name is an option of its magic, so that front ends keep the magic's line in the cell.
+    private static string ValueCode(string source) => source.StartsWith("#!value", StringComparison.Ordinal) ? source : $"#!value\n{source}";
 
     private static (string? Magic, string Below) FirstLine(string source)
     {

@@ -238,8 +238,12 @@ public sealed class NotebookRunnerTests : RunnerTestBase
     [InlineData("#!csharp\nx", "{}", "\nx")]
     [InlineData("#!time\nx", "{}", "#!time\nx")]
     [InlineData("x", """{"polyglot_notebook": {"kernelName": "csharp"}}""", "x")]
+    [InlineData("#!value --name v\nx", """{"polyglot_notebook": {"kernelName": "value"}}""", "#!value --name v\nx")]
+    [InlineData("#!value\nx", "{}", "#!value\nx")]
+    [InlineData("x", """{"dotnet_interactive": {"language": "value"}}""", "#!value\nx")]
+    [InlineData("x", """{"value": 1}""", "x")]
     [InlineData("#!csharp\nx", """{"polyglot_notebook": {"kernelName": "markdown"}}""", "\nx")]
-    public async Task CSharpCells_RunWithTheirLineNumbers(string source, string metadata, string ran)
+    public async Task CSharpCellsAndValues_RunWithTheirLineNumbers(string source, string metadata, string ran)
     {
         await RunAsync(Code(source, metadata));
 

@@ -28,6 +28,11 @@ internal static class CellReader
             throw Problem(Messages.Kind("source", "a string or a list of strings", ShapeOf.Name(text)));
         }
 
+        if (map.Find("metadata") is { ValueKind: not JsonValueKind.Object } facts)
+        {
+            throw Problem(Messages.Kind("metadata", "an object", ShapeOf.Name(facts)));
+        }
+
         string source = map.Find("source") is { } given ? ShapeOf.Text(given) : "";
         JsonMap metadata = ShapeOf.Map(map.Find("metadata"));
         string type = map.FindString("cell_type") ?? "";

@@ -40,6 +40,11 @@ public static class NotebookReader
         JsonElement root = NotebookJson.Parse(json, name);
         NotebookJson.CheckIsNotebook(root, name);
         JsonMap map = JsonMap.From(root);
+        if (map.Find("metadata") is { ValueKind: not JsonValueKind.Object } facts)
+        {
+            throw new NotebookFormatException(name, Messages.Kind("metadata", "an object", ShapeOf.Name(facts)));
+        }
+
         ImmutableArray<Cell> cells = CellReader.ReadAll(root.GetProperty("cells"), name);
         int minor = map.Find("nbformat_minor") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int value) ? value : 0;
         return new(ShapeOf.Map(map.Find("metadata")), cells)

@@ -29,6 +29,8 @@ internal static class Messages
 
     public static string BadTimeout(string actual) => $"metadata execution.timeout must be a positive number of seconds, but is {actual}";
 
+    public static string BadType(string key, string expected, string actual) => $"metadata {key} must be {expected}, but is {actual}";
+
     public const string EmptyRaisesTag = "the tag raises-exception: must name an exception type after the colon";
 
     public static string Stray(string message) => $"{message} (on a thread the cell started)";

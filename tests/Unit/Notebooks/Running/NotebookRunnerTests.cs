@@ -253,6 +253,12 @@ public sealed class NotebookRunnerTests : RunnerTestBase
     [Theory]
     [InlineData("""{"execution": {"timeout": "soon"}}""", "metadata execution.timeout must be a positive number of seconds, but is \"soon\"")]
     [InlineData("""{"execution": {"timeout": -1}}""", "metadata execution.timeout must be a positive number of seconds, but is -1")]
+    [InlineData("""{"tags": ["a", 1]}""", "metadata tags must be a list of strings, but is a list with 1")]
+    [InlineData("""{"tags": "skip-execution"}""", "metadata tags must be a list of strings, but is \"skip-execution\"")]
+    [InlineData("""{"workbook": 0.1}""", "metadata workbook must be an object, but is 0.1")]
+    [InlineData("""{"workbook": {"tolerance": "much"}}""", "metadata workbook.tolerance must be a number from 0 on, but is \"much\"")]
+    [InlineData("""{"execution": 30}""", "metadata execution must be an object, but is 30")]
+    [InlineData("""{"polyglot_notebook": {"kernelName": null}}""", "metadata polyglot_notebook.kernelName must be a string, but is null")]
     [InlineData("""{"tags": ["raises-exception:"]}""", "the tag raises-exception: must name an exception type after the colon")]
     public async Task MeaninglessMetadata_IsRefusedBeforeAnythingRuns(string metadata, string problem)
     {
@@ -260,6 +266,16 @@ public sealed class NotebookRunnerTests : RunnerTestBase
 
         refused.Message.ShouldEndWith("é n.ipynb: cell 2 (id id2): " + problem);
         Session.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"kernelspec": "python3"}""", "metadata kernelspec must be an object, but is \"python3\"")]
+    [InlineData("""{"language_info": {"name": 7}}""", "metadata language_info.name must be a string, but is 7")]
+    public async Task MeaninglessMetadataOfTheNotebook_IsRefused(string metadata, string problem)
+    {
+        Metadata = JsonMap.Parse(metadata);
+
+        (await Should.ThrowAsync<NotebookFormatException>(() => RunAsync(Code("a")))).Message.ShouldEndWith("é n.ipynb: " + problem);
     }
 
     [Fact]

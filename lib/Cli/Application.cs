@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli;
@@ -76,12 +77,16 @@ internal static class Application
 
         return token switch
         {
-            ['-', ..] => Messages.UnknownOption(token, Suggestion.For(token, OptionNames(command).Concat(OptionNames(root)))),
-            _ when command != root => Messages.UnknownCommand($"{command.Name} {token}", Suggestion.For(token, command.Subcommands.Select(known => known.Name))),
+            ['-', ..] => Messages.UnknownOption(token, Suggestion.For(token, OptionNames(command).Concat(OptionNames(root))), NameOf(parsed.CommandResult)),
+            _ when command != root => Messages.UnknownCommand($"{command.Name} {token}", Suggestion.For(token, command.Subcommands.Select(known => known.Name)), NameOf(parsed.CommandResult)),
             _ when LauncherCommands.Contains(token) => Messages.LauncherCommand(token),
-            _ => Messages.UnknownCommand(token, Suggestion.For(token, root.Subcommands.Select(known => known.Name).Concat(LauncherCommands))),
+            _ => Messages.UnknownCommand(token, Suggestion.For(token, root.Subcommands.Select(known => known.Name).Concat(LauncherCommands)), NameOf(parsed.CommandResult)),
         };
     }
+
+    /// <summary>A command as it is typed: <c>workbook kernel install</c>.</summary>
+    internal static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "workbook";
 
     /// <summary>The names of a command's options.</summary>
     internal static IEnumerable<string> OptionNames(Command command) => command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));

@@ -47,9 +47,9 @@ internal static partial class Messages
 
     public static string Line(string message) => $"workbook: {message}";
 
-    public static string UnknownOption(string option, string? similar) => $"unknown option '{option}'{DidYouMean(similar)}";
+    public static string UnknownOption(string option, string? similar, string command) => $"unknown option '{option}'{DidYouMean(similar, command)}";
 
-    public static string UnknownCommand(string command, string? similar) => $"unknown command '{command}'{DidYouMean(similar)}";
+    public static string UnknownCommand(string command, string? similar, string parent) => $"unknown command '{command}'{DidYouMean(similar, parent)}";
 
     public static string LauncherCommand(string command) => $"'{command}' belongs to the launcher script: ./workbook {command} (Windows: ./workbook.ps1 {command})";
 
@@ -73,6 +73,8 @@ internal static partial class Messages
     public static string BrokenKernelOfRun(string problem) => $"--kernel: {problem}";
 
     public static string Missing(string path) => $"{(path.Length == 0 ? "''" : path)}: no such file or folder";
+
+    public static string Dangling(string path, string target) => $"{path}: the symbolic link leads to {target}, which is not there";
 
     public static string NotANotebook(string path) => $"{path}: not a notebook; its name must end in .ipynb";
 
@@ -135,7 +137,7 @@ internal static partial class Messages
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private static string DidYouMean(string? similar) => similar is null ? "; see workbook --help" : $"; did you mean '{similar}'?";
+    private static string DidYouMean(string? similar, string command) => similar is null ? $"; see {command} --help" : $"; did you mean '{similar}'?";
 
     private static string At(Exception error) =>
         error.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Workbook.", StringComparison.Ordinal))?.Trim() is { } frame ? $" ({frame})" : "";

@@ -17,6 +17,6 @@ internal sealed class PathsArgument : Argument<string[]>
     public IReadOnlyList<string> Expand(ParseResult parsed)
     {
         string[] given = parsed.GetValue(this) ?? [];
-        return NotebookPaths.Expand(given.Length == 0 ? [WorkbookFolder.Notebooks()] : given, Application.OptionNames(parsed.CommandResult.Command));
+        return NotebookPaths.Expand(given.Length == 0 ? [WorkbookFolder.Notebooks()] : given, parsed.CommandResult);
     }
 }

@@ -8,7 +8,9 @@ public sealed class UsageTests : CliTestBase
 {
     [Theory]
     [InlineData("unknown option '--timeot'; did you mean '--timeout'?", "run", "--timeot", "3")]
-    [InlineData("unknown option '--zzz'; see workbook --help", "run", "--zzz")]
+    [InlineData("unknown option '--zzz'; see workbook run --help", "run", "--zzz")]
+    [InlineData("unknown option '--zzz'; see workbook kernel install --help", "kernel", "install", "--zzz")]
+    [InlineData("unknown option '--zzz'; see workbook --help", "--zzz")]
     [InlineData("unknown option '--inplace'; did you mean '--in-place'?", "run", "--inplace")]
     [InlineData("unknown command 'rnu'; did you mean 'run'?", "rnu")]
     [InlineData("unknown command 'frobnicate'; see workbook --help", "frobnicate")]
@@ -33,6 +35,22 @@ public sealed class UsageTests : CliTestBase
     {
         (await WorkbookAsync("run", FileOf("notes.txt", ""))).ShouldBe(2);
         Error.ShouldBe("workbook: ~/notes.txt: not a notebook; its name must end in .ipynb\n");
+    }
+
+    [Fact]
+    public async Task LinkToNowhere_IsNamedWithItsTarget()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        File.CreateSymbolicLink(In("gone.ipynb"), "nowhere.ipynb");
+        File.CreateSymbolicLink(In("circle.ipynb"), "circle.ipynb");
+        File.CreateSymbolicLink(In("good.ipynb"), Notebook("a.ipynb", "1"));
+
+        (await WorkbookAsync("run", In("gone.ipynb"))).ShouldBe(2);
+        Error.ShouldBe("workbook: ~/gone.ipynb: the symbolic link leads to nowhere.ipynb, which is not there\n");
+        (await WorkbookAsync("run", In("circle.ipynb"))).ShouldBe(2);
+        Error.ShouldBe("workbook: ~/circle.ipynb: the symbolic link leads to circle.ipynb, which is not there\n");
+        (await WorkbookAsync("run", Folder)).ShouldBe(2);
+        (await WorkbookAsync("run", In("good.ipynb"))).ShouldBe(0);
     }
 
     [Fact]

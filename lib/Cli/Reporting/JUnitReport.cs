@@ -39,15 +39,22 @@ internal static class JUnitReport
 
     private static IEnumerable<XElement> Cases(NotebookResult result)
     {
+        if (result.WhyNotBegun is { } why)
+        {
+            return [new XElement("testcase", Names(result, "notebook"), Time(TimeSpan.Zero), Skipped(why))];
+        }
+
         ILookup<int, CellFailure> failures = result.Failures.ToLookup(failure => failure.CellNumber);
         IEnumerable<XElement> outside = failures[0].Select(failure => new XElement("testcase", Names(result, "kernel"), Time(TimeSpan.Zero), Element(failure)));
         return outside.Concat(result.Cells.Select(cell => new XElement(
             "testcase",
             Names(result, Messages.FailedCell(cell.Number, cell.Id, null)),
             Time(cell.Duration ?? TimeSpan.Zero),
-            cell.Duration is null ? new XElement("skipped") : null,
+            cell.Duration is null ? Skipped(Messages.NotRun) : null,
             failures[cell.Number].Select(Element))));
     }
+
+    private static XElement Skipped(string why) => new("skipped", new XAttribute("message", why));
 
     private static XElement Element(CellFailure failure) => new(
         "failure",

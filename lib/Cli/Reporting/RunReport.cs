@@ -21,6 +21,7 @@ internal sealed class RunReport(Terminal terminal)
         {
             RunStatus.Passed => "passed",
             RunStatus.Failed => "failed",
+            RunStatus.NotBegun => "not begun",
             _ => "interrupted",
         };
 
@@ -72,8 +73,14 @@ internal sealed class RunReport(Terminal terminal)
         }
     }
 
-    private static string[] Row(NotebookResult result) =>
-        [Name(result), result.CellsRun == result.CellCount ? $"{result.CellCount}" : $"{result.CellsRun} of {result.CellCount}", Messages.Time(result.Duration), Word(result.Status)];
+    /// <summary>How many of its cells ran.</summary>
+    public static string Cells(NotebookResult result) =>
+        result.Status == RunStatus.NotBegun ? "–" : result.CellsRun == result.CellCount ? $"{result.CellCount}" : $"{result.CellsRun} of {result.CellCount}";
+
+    /// <summary>How long it ran.</summary>
+    public static string Time(NotebookResult result) => result.Status == RunStatus.NotBegun ? "–" : Messages.Time(result.Duration);
+
+    private static string[] Row(NotebookResult result) => [Name(result), Cells(result), Time(result), Word(result.Status)];
 
     private static string Name(NotebookResult result) => WorkbookFolder.Display(Path.GetFullPath(result.Path));
 }

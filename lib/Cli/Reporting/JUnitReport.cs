@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Workbook.Cli.Paths;
+using Workbook.Notebooks.Format;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli.Reporting;
@@ -15,18 +16,8 @@ internal static class JUnitReport
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Save(string path, IReadOnlyList<NotebookResult> results)
     {
-        string target = Path.GetFullPath(path);
-        string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        try
-        {
-            File.WriteAllText(temporary, $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{Document(results)}\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{Document(results)}\n"));
     }
 
     private static XElement Document(IReadOnlyList<NotebookResult> results) => new("testsuites", Totals([.. results.SelectMany(Cases)]), results.Select(Suite));

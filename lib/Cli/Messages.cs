@@ -31,7 +31,7 @@ internal static partial class Messages
     public const string Parameter = "A value for a variable in the cell tagged parameters; may be given several times.";
     public const string Check = "Compare what cells put out with the outputs stored in the notebook; a difference fails the cell.";
     public const string ToleranceOfRun = "With --check: how far a number may be from the stored one, as a share of it (1e-4 by default); a cell may set its own in metadata workbook.tolerance.";
-    public const string JUnit = "Write the results to this file as JUnit XML, a case for each cell.";
+    public const string JUnit = "Write the results to this file as JUnit XML, a case for each cell; folders that are missing are made.";
     public const string CheckInPlace = "--check and --in-place exclude each other: give one of them";
     public const string ToleranceWithoutCheck = "--tolerance is for --check, which is not given";
     public const string Quiet = "Say nothing but what failed.";
@@ -111,14 +111,23 @@ internal static partial class Messages
 
     public static string Row(string path, string cells, string time, string result) => $"{path}: {result}, cells {cells}, {time}";
 
+    public const string NotBegunStopped = "not begun: the run was stopped before";
+
+    public const string NotBegunAfterFailure = "not begun: a notebook before it failed (--fail-fast)";
+
+    public static string NotBegunInTime(TimeSpan limit) => $"not begun: the run timeout of {limit.TotalSeconds:0.###} s was over (--run-timeout)";
+
+    public const string NotRun = "not run: the notebook ended before this cell";
+
     public static string AllPassed(int notebooks, string time) => $"{Count(notebooks, "notebook")} passed in {time}";
 
-    public static string SomeFailed(int failed, int notebooks, string time) => $"{failed} of {Count(notebooks, "notebook")} failed in {time}";
+    public static string SomeFailed(int failed, int notBegun, int notebooks, string time) =>
+        $"{failed} of {Count(notebooks, "notebook")} failed{(notBegun > 0 ? $", {notBegun} not begun," : "")} in {time}";
 
     public static string Stopped(int notRun) => $"stopped; {Count(notRun, "notebook")} did not run to the end";
 
     public static string OverTime(int notRun, TimeSpan limit) =>
-        $"the run took longer than its {limit.TotalSeconds:0.###} s (--run-timeout); {Count(notRun, "notebook")} did not run to the end";
+        $"the run timeout of {limit.TotalSeconds:0.###} s was over (--run-timeout); {Count(notRun, "notebook")} did not run to the end";
 
     public static string NotWritten(string path, bool interrupted) => $"{path}: left as it was, because it {(interrupted ? "was interrupted" : "failed")}";
 

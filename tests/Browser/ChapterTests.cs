@@ -23,7 +23,7 @@ public sealed class ChapterTests
     [Fact]
     public async Task Chapter_RunsAndShowsItsFigures()
     {
-        string root = Repository();
+        string root = Repository.Root;
         Assert.SkipUnless(File.Exists(Path.Combine(root, "artifacts", "workbook", "Workbook.Attention.dll")), "the library of the notebooks is not built");
         string folder = Directory.CreateTempSubdirectory("workbook-").FullName;
         try
@@ -99,16 +99,5 @@ public sealed class ChapterTests
             string pictures = Directory.CreateDirectory(Path.Combine(root, "artifacts", "test-results")).FullName;
             await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, "chapter-in-jupyter.png") });
         }
-    }
-
-    private static string Repository()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Workbook.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 }

@@ -18,19 +18,22 @@ internal sealed class NotebookRuns(RunOptions options, OpenSession openSession, 
     /// <param name="paths">The notebooks.</param>
     /// <param name="observe">Makes an observer for one notebook.</param>
     /// <param name="cancellation">Interrupts those that run; the rest is not begun.</param>
-    /// <returns>The results in the order of the paths, without those that were not begun.</returns>
+    /// <returns>The results in the order of the paths, those that were not begun among them.</returns>
     public async Task<IReadOnlyList<NotebookResult>> AllAsync(IReadOnlyList<string> paths, Func<IRunObserver> observe, CancellationToken cancellation)
     {
-        var results = new NotebookResult?[paths.Count];
+        var results = new NotebookResult[paths.Count];
         await Parallel.ForAsync(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, async (index, _) =>
         {
-            if (!cancellation.IsCancellationRequested && !(failFast && _hasFailed))
-            {
-                results[index] = await OneAsync(paths[index], observe(), cancellation);
-            }
+            results[index] = WhyNotBegin(cancellation) is { } why ? NotBegun(paths[index], why) : await OneAsync(paths[index], observe(), cancellation);
         });
-        return [.. results.OfType<NotebookResult>()];
+        return results;
     }
+
+    private string? WhyNotBegin(CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? Messages.NotBegunStopped
+        : options.RunLimit is { Over.IsCancellationRequested: true } limit ? Messages.NotBegunInTime(limit.Time)
+        : failFast && _hasFailed ? Messages.NotBegunAfterFailure
+        : null;
 
     private async Task<NotebookResult> OneAsync(string path, IRunObserver observer, CancellationToken cancellation)
     {
@@ -55,6 +58,11 @@ internal sealed class NotebookRuns(RunOptions options, OpenSession openSession, 
         return result;
     }
 
-    private static NotebookResult Unreadable(string path, string problem) => new(
-        path, RunStatus.Failed, CellsRun: 0, CellCount: 0, TimeSpan.Zero, [new CellFailure(0, "", null, null, "NotebookUnreadable", problem)], new Notebook(JsonMap.Empty, []));
+    private static NotebookResult NotBegun(string path, string why) => Without(path, RunStatus.NotBegun) with { WhyNotBegun = why };
+
+    private static NotebookResult Unreadable(string path, string problem) =>
+        Without(path, RunStatus.Failed) with { Failures = [new CellFailure(0, "", null, null, "NotebookUnreadable", problem)] };
+
+    private static NotebookResult Without(string path, RunStatus status) =>
+        new(path, status, CellsRun: 0, CellCount: 0, TimeSpan.Zero, Failures: [], new Notebook(JsonMap.Empty, []));
 }

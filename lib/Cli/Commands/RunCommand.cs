@@ -50,7 +50,8 @@ internal sealed class RunCommand
         Sessions sessions = Sessions.Of(parsed.GetValue(_kernel), parsed.GetValue(_memory), Math.Min(parsed.GetValue(_jobs), paths.Count));
         RequireSense(parsed);
         var target = new OutputTarget(parsed.GetValue(_output), parsed.GetValue(_inPlace), paths);
-        RunOptions options = Options(parsed, sessions.Kernel.Language);
+        using CancellationTokenSource? over = parsed.GetValue(_runTimeout) is { } time ? new(time) : null;
+        RunOptions options = Options(parsed, sessions.Kernel.Language, over?.Token);
 
         // A broken notebook is reported now, not after an hour of running the others.
         if (!ExpectedErrors.None(paths, _terminal, path => new NotebookRunner(options, new NoProgress(), sessions.OpenAsync).Check(path)))
@@ -60,10 +61,8 @@ internal sealed class RunCommand
 
         var run = new NotebookRuns(options, _openSession ?? sessions.OpenAsync, target, parsed.GetValue(_jobs), parsed.GetValue(_failFast));
         bool quiet = parsed.GetValue(_quiet);
-        using var limit = RunLimit(parsed, cancellation);
-        IReadOnlyList<NotebookResult> results = await ObserveAsync(quiet || parsed.GetValue(_noProgress), observe => run.AllAsync(paths, observe, limit.Token));
-        bool isOverTime = limit.IsCancellationRequested && !cancellation.IsCancellationRequested;
-        return Report(parsed, results, paths.Count, target, isOverTime, Stopwatch.GetElapsedTime(start));
+        IReadOnlyList<NotebookResult> results = await ObserveAsync(quiet || parsed.GetValue(_noProgress), observe => run.AllAsync(paths, observe, cancellation));
+        return Report(parsed, results, target, cancellation.IsCancellationRequested, over?.IsCancellationRequested == true, Stopwatch.GetElapsedTime(start));
     }
 
     private void RequireSense(ParseResult parsed)
@@ -79,25 +78,15 @@ internal sealed class RunCommand
         }
     }
 
-    private RunOptions Options(ParseResult parsed, string language) => new()
+    private RunOptions Options(ParseResult parsed, string language, CancellationToken? over) => new()
     {
+        RunLimit = over is { } token ? new RunLimit(parsed.GetValue(_runTimeout)!.Value, token) : null,
         Language = language,
         NotebookTimeout = parsed.GetValue(_timeout),
         CellTimeout = parsed.GetValue(_cellTimeout),
         CheckTolerance = parsed.GetValue(_check) ? parsed.GetValue(_tolerance) ?? ToleranceOption.Standard : null,
         Parameters = parsed.GetValue(_parameters)!,
     };
-
-    private CancellationTokenSource RunLimit(ParseResult parsed, CancellationToken cancellation)
-    {
-        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        if (parsed.GetValue(_runTimeout) is { } time)
-        {
-            limit.CancelAfter(time);
-        }
-
-        return limit;
-    }
 
     private Task<IReadOnlyList<NotebookResult>> ObserveAsync(bool silent, Func<Func<IRunObserver>, Task<IReadOnlyList<NotebookResult>>> run)
     {
@@ -110,7 +99,7 @@ internal sealed class RunCommand
         return run(() => silent ? new NoProgress() : new PlainProgress(lines));
     }
 
-    private int Report(ParseResult parsed, IReadOnlyList<NotebookResult> results, int wanted, OutputTarget target, bool isOverTime, TimeSpan elapsed)
+    private int Report(ParseResult parsed, IReadOnlyList<NotebookResult> results, OutputTarget target, bool wasStopped, bool isOverTime, TimeSpan elapsed)
     {
         bool quiet = parsed.GetValue(_quiet);
         var report = new RunReport(_terminal);
@@ -131,23 +120,31 @@ internal sealed class RunCommand
             _terminal.Error.WriteLine(Messages.Line(Messages.OneLine(problem)));
         }
 
-        int passed = results.Count(result => result.Status == RunStatus.Passed);
-        bool stopped = results.Any(result => result.Status == RunStatus.Interrupted);
+        int passed = Count(results, RunStatus.Passed);
+        bool stopped = wasStopped && passed < results.Count;
         if (!quiet)
         {
-            string time = Messages.Time(elapsed);
-            _terminal.Out.WriteLine(
-                isOverTime ? Messages.OverTime(wanted - passed, parsed.GetValue(_runTimeout)!.Value)
-                : stopped ? Messages.Stopped(wanted - passed)
-                : passed == wanted ? Messages.AllPassed(wanted, time)
-                : Messages.SomeFailed(wanted - passed, wanted, time));
+            _terminal.Out.WriteLine(Summary(parsed, results, stopped, isOverTime, Messages.Time(elapsed)));
         }
 
-        return stopped && !isOverTime ? ExitCode.Interrupted
-            : results.Count > 0 && results.All(result => result.Failures is [{ ErrorName: CellFailure.NotStarted }]) ? ExitCode.WrongUsage
-            : passed < wanted ? ExitCode.Failed
+        NotebookResult[] begun = [.. results.Where(result => result.Status != RunStatus.NotBegun)];
+        return stopped ? ExitCode.Interrupted
+            : begun.Length > 0 && begun.All(result => result.Failures is [{ ErrorName: CellFailure.NotStarted }]) ? ExitCode.WrongUsage
+            : passed < results.Count ? ExitCode.Failed
             : problems.Count > 0 ? ExitCode.WrongUsage : ExitCode.Fine;
     }
+
+    private string Summary(ParseResult parsed, IReadOnlyList<NotebookResult> results, bool stopped, bool isOverTime, string time)
+    {
+        int left = results.Count - Count(results, RunStatus.Passed);
+        int failed = Count(results, RunStatus.Failed);
+        return left == 0 ? Messages.AllPassed(results.Count, time)
+            : stopped ? Messages.Stopped(left)
+            : isOverTime ? Messages.OverTime(left, parsed.GetValue(_runTimeout)!.Value)
+            : Messages.SomeFailed(failed, left - failed, results.Count, time);
+    }
+
+    private static int Count(IReadOnlyList<NotebookResult> results, RunStatus status) => results.Count(result => result.Status == status);
 
     /// <returns>What could not be written.</returns>
     private List<string> WriteFiles(ParseResult parsed, IReadOnlyList<NotebookResult> results)

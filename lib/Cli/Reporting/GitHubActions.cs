@@ -41,7 +41,7 @@ internal static partial class GitHubActions
         var text = new StringBuilder("| notebook | cells | time | result |\n|---|---|---|---|\n");
         foreach (NotebookResult result in results)
         {
-            text.Append($"| {Cell(Name(result))} | {result.CellsRun} of {result.CellCount} | {Messages.Time(result.Duration)} | {RunReport.Word(result.Status)} |\n");
+            text.Append($"| {Cell(Name(result))} | {RunReport.Cells(result)} | {RunReport.Time(result)} | {RunReport.Word(result.Status)} |\n");
         }
 
         foreach ((NotebookResult result, CellFailure failure) in results.SelectMany(result => result.Failures.Select(failure => (result, failure))))

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Workbook.Cli.Paths;
+using Workbook.Notebooks.Format;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli.Reporting;
@@ -15,18 +16,8 @@ internal static class JUnitReport
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Save(string path, IReadOnlyList<NotebookResult> results)
     {
-        string target = Path.GetFullPath(path);
-        string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        try
-        {
-            File.WriteAllText(temporary, $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{Document(results)}\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{Document(results)}\n"));
     }
 
     private static XElement Document(IReadOnlyList<NotebookResult> results) => new("testsuites", Totals([.. results.SelectMany(Cases)]), results.Select(Suite));
@@ -39,15 +30,22 @@ internal static class JUnitReport
 
     private static IEnumerable<XElement> Cases(NotebookResult result)
     {
+        if (result.WhyNotBegun is { } why)
+        {
+            return [new XElement("testcase", Names(result, "notebook"), Time(TimeSpan.Zero), Skipped(why))];
+        }
+
         ILookup<int, CellFailure> failures = result.Failures.ToLookup(failure => failure.CellNumber);
         IEnumerable<XElement> outside = failures[0].Select(failure => new XElement("testcase", Names(result, "kernel"), Time(TimeSpan.Zero), Element(failure)));
         return outside.Concat(result.Cells.Select(cell => new XElement(
             "testcase",
             Names(result, Messages.FailedCell(cell.Number, cell.Id, null)),
             Time(cell.Duration ?? TimeSpan.Zero),
-            cell.Duration is null ? new XElement("skipped") : null,
+            cell.Duration is null ? Skipped(Messages.NotRun) : null,
             failures[cell.Number].Select(Element))));
     }
+
+    private static XElement Skipped(string why) => new("skipped", new XAttribute("message", why));
 
     private static XElement Element(CellFailure failure) => new(
         "failure",

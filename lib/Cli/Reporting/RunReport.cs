@@ -9,9 +9,6 @@ internal sealed class RunReport(Terminal terminal)
 {
     private static readonly string[] Head = ["Notebook", "Cells", "Time", "Result"];
 
-    // Borders and padding of a rounded table with four columns.
-    private const int Frame = 13;
-
     // Of an error's message; the executed notebook has it whole.
     private const int MaxLines = 20;
 
@@ -21,38 +18,19 @@ internal sealed class RunReport(Terminal terminal)
         {
             RunStatus.Passed => "passed",
             RunStatus.Failed => "failed",
+            RunStatus.NotBegun => "not begun",
             _ => "interrupted",
         };
 
     /// <summary>One row per notebook; on a terminal too narrow for that, one line per notebook.</summary>
-    public void WriteTable(IReadOnlyList<NotebookResult> results)
-    {
-        string[][] rows = [.. results.Select(Row)];
-        IAnsiConsole console = terminal.CreateConsole();
-        int width = Frame + Enumerable.Range(0, Head.Length).Sum(column => rows.Append(Head).Max(row => row[column].Length));
-        if (width > console.Profile.Width)
-        {
-            foreach (string[] row in rows)
-            {
-                terminal.Out.WriteLine(Messages.Row(row[0], row[1], row[2], row[3]));
-            }
-
-            return;
-        }
-
-        var table = new Table().Border(terminal.IsLive ? TableBorder.Rounded : TableBorder.Ascii);
-        table.AddColumn(new TableColumn(Head[0]));
-        table.AddColumn(new TableColumn(Head[1]).RightAligned());
-        table.AddColumn(new TableColumn(Head[2]).RightAligned());
-        table.AddColumn(new TableColumn(Head[3]));
-        foreach ((string[] row, NotebookResult result) in rows.Zip(results))
-        {
-            var color = new Style(result.Status == RunStatus.Passed ? Color.Green : Color.Red);
-            table.AddRow(new Text(row[0]), new Text(row[1]), new Text(row[2]), new Text(row[3], color));
-        }
-
-        console.Write(table);
-    }
+    public void WriteTable(IReadOnlyList<NotebookResult> results) =>
+        TextTable.Write(
+            terminal,
+            Head,
+            [.. results.Select(Row)],
+            row => Messages.Row(row[0], row[1], row[2], row[3]),
+            right: [1, 2],
+            style: row => new Style(results[row].Status == RunStatus.Passed ? Color.Green : Color.Red));
 
     /// <summary>Every failure: notebook, cell number and id, line, error, and the source line under it.</summary>
     public void WriteFailures(IEnumerable<NotebookResult> results)
@@ -72,8 +50,14 @@ internal sealed class RunReport(Terminal terminal)
         }
     }
 
-    private static string[] Row(NotebookResult result) =>
-        [Name(result), result.CellsRun == result.CellCount ? $"{result.CellCount}" : $"{result.CellsRun} of {result.CellCount}", Messages.Time(result.Duration), Word(result.Status)];
+    /// <summary>How many of its cells ran.</summary>
+    public static string Cells(NotebookResult result) =>
+        result.Status == RunStatus.NotBegun ? "–" : result.CellsRun == result.CellCount ? $"{result.CellCount}" : $"{result.CellsRun} of {result.CellCount}";
+
+    /// <summary>How long it ran.</summary>
+    public static string Time(NotebookResult result) => result.Status == RunStatus.NotBegun ? "–" : Messages.Time(result.Duration);
+
+    private static string[] Row(NotebookResult result) => [Name(result), Cells(result), Time(result), Word(result.Status)];
 
     private static string Name(NotebookResult result) => WorkbookFolder.Display(Path.GetFullPath(result.Path));
 }

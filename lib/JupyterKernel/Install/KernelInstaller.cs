@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Workbook.Notebooks.Format;
 
 namespace Workbook.JupyterKernel.Install;
 
@@ -35,12 +36,12 @@ public sealed class KernelInstaller(string dataFolder)
         Directory.CreateDirectory(directory);
         foreach (string logo in Logos)
         {
-            Write(Path.Combine(directory, logo), Resource(logo));
+            AtomicFile.Write(Path.Combine(directory, logo), Resource(logo));
         }
 
         // Last: a folder without kernel.json is no kernel yet.
         var spec = new KernelSpec(name, directory, program.Argv, displayName, "C#", InterruptByMessage: true, ImmutableDictionary<string, string>.Empty);
-        Write(Path.Combine(directory, KernelSpecFile.Name), Encoding.UTF8.GetBytes(KernelSpecFile.Text(spec)));
+        AtomicFile.Write(Path.Combine(directory, KernelSpecFile.Name), Encoding.UTF8.GetBytes(KernelSpecFile.Text(spec)));
         return directory;
     }
 
@@ -82,20 +83,5 @@ public sealed class KernelInstaller(string dataFolder)
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();
-    }
-
-    /// <summary>Writes beside the target and renames, so that a reader finds the old file or the new one.</summary>
-    private static void Write(string path, byte[] bytes)
-    {
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
     }
 }

@@ -69,30 +69,8 @@ public sealed record ConnectionInfo(string Ip, int ShellPort, int IopubPort, int
     /// <param name="path">The file.</param>
     /// <param name="kernelName">The kernel's name, for those who look at the file; none where it is null.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Write(string path, string? kernelName = null)
-    {
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        try
-        {
-            using (var file = new FileStream(temporary, options))
-            {
-                file.Write(Encoding.UTF8.GetBytes(ToJson(kernelName)));
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
+    public void Write(string path, string? kernelName = null) =>
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(ToJson(kernelName)), OwnerOnly);
 
     /// <summary>The connection without its key, which must not reach a log.</summary>
     public override string ToString() =>

@@ -1,6 +1,6 @@
 namespace Workbook.Notebooks.Running;
 
-/// <summary>What may stop a running cell: the user, the notebook's time, the cell's time.</summary>
+/// <summary>What may stop a running cell: the user, the run's time, the notebook's, the cell's.</summary>
 internal sealed class CellLimits : IDisposable
 {
     private readonly CancellationToken _user;
@@ -11,7 +11,7 @@ internal sealed class CellLimits : IDisposable
     public CellLimits(TimeSpan? cellTimeout, TimeSpan grace, NotebookClock clock, CancellationToken user)
     {
         (_cellTimeout, Grace, _clock, _user) = (cellTimeout, grace, clock, user);
-        _interrupt = CancellationTokenSource.CreateLinkedTokenSource(user, clock.Ran);
+        _interrupt = CancellationTokenSource.CreateLinkedTokenSource(user, clock.Run?.Over ?? CancellationToken.None, clock.Ran);
         if (cellTimeout is { } limit)
         {
             _interrupt.CancelAfter(limit);
@@ -27,6 +27,7 @@ internal sealed class CellLimits : IDisposable
         this switch
         {
             _ when _user.IsCancellationRequested => ("Interrupted", Messages.Interrupted),
+            _ when _clock.Run is { Over.IsCancellationRequested: true } run => ("Timeout", Messages.RunTimeout(run.Time)),
             _ when _clock.Ran.IsCancellationRequested => ("Timeout", Messages.NotebookTimeout(_clock.Limit!.Value)),
             _ when Interrupt.IsCancellationRequested => ("Timeout", Messages.CellTimeout(_cellTimeout!.Value)),
             _ => ("Interrupted", Messages.InterruptedItself),

@@ -18,6 +18,8 @@ internal static class Messages
 
     public static string NotebookTimeout(TimeSpan limit) => $"the notebook ran longer than its {limit.TotalSeconds:0.###} s";
 
+    public static string RunTimeout(TimeSpan limit) => $"the run timeout of {limit.TotalSeconds:0.###} s was over";
+
     public static string DidNotStop(string reason) => $"{reason}, and did not stop when interrupted";
 
     public static string EndedWhenInterrupted(string reason, string end) => $"{reason}; {end}";

@@ -20,13 +20,18 @@ internal static class MetadataTypes
     {
         if (metadata.Find("tags") is { } tags && !ShapeOf.IsStrings(tags))
         {
-            throw new FormatException(Messages.BadType("tags", "a list of strings", ShapeOf.Show(tags)));
+            throw new FormatException(Messages.BadType("tags", "a list of strings", Tags(tags)));
         }
 
         RequireObjects(metadata, "execution", "workbook", "polyglot_notebook", "dotnet_interactive");
         RequireString(metadata, "polyglot_notebook", "kernelName");
         RequireString(metadata, "dotnet_interactive", "language");
     }
+
+    private static string Tags(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array
+            ? $"a list with {ShapeOf.Show(value.EnumerateArray().First(tag => tag.ValueKind != JsonValueKind.String))}"
+            : ShapeOf.Show(value);
 
     private static void RequireObjects(JsonMap metadata, params ReadOnlySpan<string> keys)
     {

@@ -8,9 +8,9 @@ internal sealed class NotebookClock : IDisposable
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly CancellationTokenSource _ran = new();
 
-    public NotebookClock(TimeSpan? limit)
+    public NotebookClock(TimeSpan? limit, RunLimit? run)
     {
-        Limit = limit;
+        (Limit, Run) = (limit, run);
         if (limit is { } given)
         {
             _ran.CancelAfter(given);
@@ -18,6 +18,9 @@ internal sealed class NotebookClock : IDisposable
     }
 
     public TimeSpan? Limit { get; }
+
+    /// <summary>The time it shares with other notebooks.</summary>
+    public RunLimit? Run { get; }
 
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
 

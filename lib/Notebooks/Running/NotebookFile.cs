@@ -26,38 +26,13 @@ public static class NotebookFile
             return;
         }
 
-        string temporary = Path.Combine(target.DirectoryName!, $".{target.Name}.{Guid.NewGuid():N}.tmp");
         try
         {
-            Replace(target, temporary, bytes);
+            AtomicFile.Write(target.FullName, bytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // The temporary name means nothing to the user.
-            throw new IOException(Messages.NotSaved(path, error.Message.Replace(temporary, target.FullName, StringComparison.Ordinal)), error);
-        }
-    }
-
-    private static void Replace(FileInfo target, string temporary, byte[] bytes)
-    {
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            if (target.Exists && !OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(temporary, target.UnixFileMode);
-            }
-
-            File.Move(temporary, target.FullName, overwrite: true);
-        }
-        catch
-        {
-            if (File.Exists(temporary))
-            {
-                File.Delete(temporary);
-            }
-
-            throw;
+            throw new IOException(Messages.NotSaved(path, error.Message), error);
         }
     }
 }

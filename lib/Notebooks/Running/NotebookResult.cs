@@ -20,6 +20,9 @@ public sealed record NotebookResult(
     ImmutableArray<CellFailure> Failures,
     Notebook Notebook)
 {
+    /// <summary>Why it did not begin; null when it did.</summary>
+    public string? WhyNotBegun { get; init; }
+
     /// <summary>All cells the notebook runs, in order.</summary>
     public ImmutableArray<CellResult> Cells { get; init; } = [];
 }

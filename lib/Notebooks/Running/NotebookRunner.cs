@@ -33,7 +33,7 @@ public sealed class NotebookRunner(RunOptions options, IRunObserver observer, Op
 
     private async Task<NotebookResult> RunAsync(string path, Notebook notebook, RunPlan plan, CancellationToken user)
     {
-        using var clock = new NotebookClock(options.NotebookTimeout ?? plan.Timeout);
+        using var clock = new NotebookClock(options.NotebookTimeout ?? plan.Timeout, options.RunLimit);
         observer.NotebookStarted(path, plan.Cells.Length);
         var records = new List<CellRecord>();
         List<CellFailure> failures = await RunInSessionAsync(path, plan, records, clock, user);

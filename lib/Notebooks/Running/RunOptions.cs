@@ -11,6 +11,9 @@ public sealed record RunOptions
     /// <summary>The longest one cell may run; null leaves it to the cell's <c>execution.timeout</c>, and without that to the notebook.</summary>
     public TimeSpan? CellTimeout { get; init; }
 
+    /// <summary>The time all notebooks have together; null for any.</summary>
+    public RunLimit? RunLimit { get; init; }
+
     /// <summary>The language of the sessions' cells; a notebook that names another is refused.</summary>
     public string Language { get; init; } = "C#";
 

@@ -11,4 +11,7 @@ public enum RunStatus
 
     /// <summary>The user stopped the run.</summary>
     Interrupted,
+
+    /// <summary>The run ended before the notebook's turn came.</summary>
+    NotBegun,
 }

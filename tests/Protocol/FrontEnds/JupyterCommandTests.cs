@@ -80,7 +80,7 @@ public sealed class JupyterCommandTests : IAsyncLifetime
     public async Task Chapter_RunsInNbconvertWithItsFigures()
     {
         await Needs.PythonModule("nbconvert", "jupyter-nbconvert");
-        string root = Repository();
+        string root = Repository.Root;
         Assert.SkipUnless(File.Exists(Path.Combine(root, "artifacts", "workbook", "Workbook.Attention.dll")), "the library of the notebooks is not built");
         Directory.CreateDirectory(_folder.File("notebooks"));
         File.CreateSymbolicLink(_folder.File("artifacts"), Path.Combine(root, "artifacts"));
@@ -120,17 +120,6 @@ public sealed class JupyterCommandTests : IAsyncLifetime
         string program = $"/usr/bin/jupyter-{command}";
         Assert.SkipUnless(File.Exists(program), $"jupyter {command} is not installed");
         return program;
-    }
-
-    private static string Repository()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Workbook.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 
     private string Write(string name, params string[] sources)

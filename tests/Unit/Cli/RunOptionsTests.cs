@@ -29,8 +29,9 @@ public sealed class RunOptionsTests : CliTestBase
         (await WorkbookAsync("run", "-x", Notebook("a.ipynb", "1"), Notebook("b.ipynb", "throw"), Notebook("c.ipynb", "1"))).ShouldBe(1);
 
         Out.ShouldContain("b.ipynb: failed");
-        Out.ShouldNotContain("c.ipynb");
-        Out.ShouldContain("2 of 3 notebooks failed in ");
+        Out.ShouldNotContain("c.ipynb: running");
+        Out.ShouldMatch(@"\| ~/c\.ipynb +\| +– \| +– \| not begun +\|");
+        Out.ShouldContain("1 of 3 notebooks failed, 1 not begun, in ");
     }
 
     [Theory]
@@ -96,7 +97,9 @@ public sealed class RunOptionsTests : CliTestBase
     {
         (await WorkbookAsync("run", "--run-timeout", "0.2", Notebook("a.ipynb", "endless"), Notebook("b.ipynb", "1"))).ShouldBe(1);
 
-        Out.ShouldContain("the run took longer than its 0.2 s (--run-timeout); 2 notebooks did not run to the end");
+        Out.ShouldContain("~/a.ipynb cell[1] (id id1): Timeout: the run timeout of 0.2 s was over\n");
+        Out.ShouldMatch(@"\| ~/b\.ipynb +\| +– \| +– \| not begun +\|");
+        Out.ShouldContain("the run timeout of 0.2 s was over (--run-timeout); 2 notebooks did not run to the end");
     }
 
     [Fact]
@@ -129,6 +132,22 @@ public sealed class RunOptionsTests : CliTestBase
         cases[2].Element("skipped").ShouldNotBeNull();
         (root.Attribute("tests")!.Value, root.Attribute("failures")!.Value, root.Attribute("skipped")!.Value).ShouldBe(("4", "1", "1"));
         Directory.GetFiles(In("new")).Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("not begun: a notebook before it failed (--fail-fast)", "throw", "-x")]
+    [InlineData("not begun: the run timeout of 0.2 s was over (--run-timeout)", "endless", "--run-timeout", "0.2")]
+    public async Task JUnit_HasACaseForWhatWasNotBegun(string why, string first, params string[] options)
+    {
+        string[] paths = [Notebook("a.ipynb", first, "1"), Notebook("b.ipynb", "1")];
+
+        (await WorkbookAsync(["run", .. paths, .. options, "--junit", In("results.xml")])).ShouldBe(1);
+
+        XElement[] cases = [.. XDocument.Load(In("results.xml")).Descendants("testcase")];
+        cases.Select(one => one.Attribute("name")!.Value).ShouldBe(["cell[1] (id id1)", "cell[2] (id id2)", "notebook"]);
+        cases[1].Element("skipped")!.Attribute("message")!.Value.ShouldBe("not run: the notebook ended before this cell");
+        cases[2].Attribute("classname")!.Value.ShouldEndWith("b.ipynb");
+        cases[2].Element("skipped")!.Attribute("message")!.Value.ShouldBe(why);
     }
 
     [Fact]

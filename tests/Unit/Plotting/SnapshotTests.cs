@@ -45,14 +45,5 @@ public sealed class SnapshotTests
     public void EveryStoredFile_HasAFigure() =>
         Directory.GetFiles(Folder(), "*.json").Select(Path.GetFileNameWithoutExtension).ShouldBe(Gallery.Figures.Keys, ignoreOrder: true);
 
-    private static string Folder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Workbook.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder.ShouldNotBeNull(), "tests", "Unit", "Plotting", "Snapshots");
-    }
+    private static string Folder() => Repository.PathOf("tests", "Unit", "Plotting", "Snapshots");
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Shouldly;
 using Xunit;
 
@@ -13,8 +12,8 @@ public sealed class LibraryAssistanceTests : IDisposable
 
     public LibraryAssistanceTests()
     {
-        Assert.SkipUnless(File.Exists(Path.Combine(Repository(), "artifacts/workbook/Workbook.Attention.dll")), "the libraries are not built (./workbook build)");
-        _notebook = new NotebookSession(Path.Combine(Repository(), "notebooks"));
+        Assert.SkipUnless(File.Exists(Repository.PathOf("artifacts/workbook/Workbook.Attention.dll")), "the libraries are not built (./workbook build)");
+        _notebook = new NotebookSession(Repository.PathOf("notebooks"));
     }
 
     public void Dispose() => _notebook?.Dispose();
@@ -55,9 +54,6 @@ public sealed class LibraryAssistanceTests : IDisposable
 
     [Fact]
     public void EveryLibrary_HasItsDocumentationBesideIt() =>
-        Directory.GetFiles(Path.Combine(Repository(), "artifacts/workbook"), "Workbook.*.dll")
+        Directory.GetFiles(Repository.PathOf("artifacts/workbook"), "Workbook.*.dll")
             .Where(library => !File.Exists(Path.ChangeExtension(library, ".xml"))).ShouldBeEmpty();
-
-    private static string Repository([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../../.."));
 }

@@ -78,9 +78,8 @@ function Invoke-Tests([string[]] $words) {
     exit $worst
 }
 
-switch ($command) {
-    { $_ -in 'help', '-h', '--help' } {
-        @'
+function Write-Usage {
+    @'
 ./workbook.ps1 run [notebooks...] [options]   run notebooks; without names, all of them
 ./workbook.ps1 test [words...]                run all checks; with words, only tests whose names contain one of them
 ./workbook.ps1 kernel install                 let VS Code and Jupyter run the notebooks' cells (also list, uninstall, doctor)
@@ -89,8 +88,23 @@ switch ($command) {
 ./workbook.ps1 build                          build, without running anything
 ./workbook.ps1 bench [options]                compare speed with PyTorch
 ./workbook.ps1 clean                          remove everything that was built (artifacts/)
+./workbook.ps1 help                           this text; ./workbook.ps1 run --help has the options of run
 '@
+}
+
+# Without building, so that it is there at once.
+if (@($args | Where-Object { $_ -in '-h', '--help', '-?' }).Count -gt 0 -and '--' -notin $args) {
+    if ($command -in 'build', 'test', 'bench', 'clean' -or $command.StartsWith('-')) { Write-Usage }
+    elseif ((Test-Path $cli) -and (Get-Command dotnet -ErrorAction SilentlyContinue)) { & dotnet $cli @args }
+    else {
+        Write-Usage
+        "`nThe program is not built yet: after './workbook.ps1 build', './workbook.ps1 $args' tells more."
     }
+    exit 0
+}
+
+switch ($command) {
+    'help' { Write-Usage }
     'clean' { if (Test-Path $artifacts) { Remove-Item $artifacts -Recurse -Force } }
     'build' { Invoke-Build }
     'test' { Invoke-Build; Invoke-Tests $rest }

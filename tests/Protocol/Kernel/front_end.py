@@ -27,7 +27,7 @@ LONG = 60
 
 # Megabytes: a cell's compiled code stays as long as later cells can see it; a cell that leaked its outputs or its
 # compiler's trees would take more.
-MOST_GROWTH = 150
+MOST_GROWTH = 100
 PROGRAM = sys.argv[2:]
 NOTES = []
 

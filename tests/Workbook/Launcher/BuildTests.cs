@@ -125,14 +125,35 @@ public sealed class BuildTests : IDisposable
         (await _machine.Launch("strip", "a.ipynb")).ExitCode.ShouldBe(7);
     }
 
-    [Fact]
-    public async Task Help_BuildsNothing()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(false, "help")]
+    [InlineData(false, "--help")]
+    [InlineData(false, "-h")]
+    [InlineData(false, "test", "--help")]
+    [InlineData(true, "run", "--help")]
+    [InlineData(true, "kernel", "install", "-h")]
+    public async Task Help_BuildsNothing(bool hasMore, params string[] words)
     {
-        var run = await _machine.Launch("help");
+        var run = await _machine.Launch(words);
 
-        run.ExitCode.ShouldBe(0);
+        run.ExitCode.ShouldBe(0, run.Error);
         run.Output.ShouldContain("./workbook test");
+        run.Output.Contains($"The program is not built yet: after './workbook build', './workbook {string.Join(' ', words)}' tells more.", StringComparison.Ordinal)
+            .ShouldBe(hasMore);
         _machine.Calls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task HelpOfACommand_IsTheProgramsEvenWhenItsSourcesChanged()
+    {
+        await _machine.Launch("build");
+        File.WriteAllText(_machine.PathOf("house/lib/New.cs"), "");
+
+        var run = await _machine.Launch("run", "--help");
+
+        run.Output.Trim().ShouldBe("in house: run --help");
+        Builds().ShouldBe(1);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class Evaluator : IDisposable
     public static Task WarmUpAsync() => Task.Run(async () =>
     {
         _ = Task.Run(CompilerWarmUp.Compile);
-        using var evaluator = new Evaluator(Environment.CurrentDirectory);
+        using var evaluator = new Evaluator(AppContext.BaseDirectory); // the current folder may be gone
         foreach (var cell in WarmUpCells)
         {
             await evaluator.EvaluateAsync(cell, "warm-up", new NoOutputs()).ConfigureAwait(false);

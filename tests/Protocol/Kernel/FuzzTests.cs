@@ -26,11 +26,24 @@ public sealed class FuzzTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{rubbish.Frames} frames on {5 * ConnectionsPerSocket} connections, seed {Seed}");
         rubbish.Frames.ShouldBeGreaterThan(5000);
         kernel.Lives.ShouldBeTrue();
-        (await kernel.ValueAsync("kept + 1")).ShouldBe("6");
+        (await ValueAfterRubbishAsync(kernel)).ShouldBe("6");
         (await kernel.BeatsAsync()).ShouldBeTrue();
         var log = await kernel.EndAsync();
         log.ShouldContain("connection from 127.0.0.1");
         log.ShouldNotContain("failed:");
+    }
+
+    // Some of the rubbish is rightly signed: a request that fails, or an interrupt, which may come late and end the question instead.
+    private static async Task<string?> ValueAfterRubbishAsync(RealKernel kernel)
+    {
+        string? value = null;
+        for (var attempt = 0; attempt < 20 && value != "6"; attempt++)
+        {
+            value = await kernel.ValueAsync("kept + 1");
+            await Task.Delay(attempt * LongestAnswer, TestContext.Current.CancellationToken);
+        }
+
+        return value;
     }
 
     // Some of it is read before the connection goes, some is not; either must do no harm.

@@ -53,8 +53,11 @@ internal sealed class RealKernel : IAsyncDisposable
     }
 
     /// <summary>An expression's value as plain text.</summary>
-    public async Task<string?> ValueAsync(string expression) =>
-        (await AskAsync("execute_request", $$$"""{"code": "", "user_expressions": {"value": "{{{expression}}}"}}""")).FindString("user_expressions", "value", "data", "text/plain");
+    public async Task<string?> ValueAsync(string expression)
+    {
+        var reply = await AskAsync("execute_request", $$$"""{"code": "", "user_expressions": {"value": "{{{expression}}}"}}""");
+        return reply.FindString("user_expressions", "value", "data", "text/plain") ?? $"no value: {reply}";
+    }
 
     /// <summary>Whether the heart beats.</summary>
     public async Task<bool> BeatsAsync()

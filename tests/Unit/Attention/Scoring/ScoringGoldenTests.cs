@@ -88,6 +88,17 @@ public sealed class ScoringGoldenTests
     }
 
     [Fact]
+    public void BatchMatrixProduct_GivesTheBooksWeightedMeans()
+    {
+        using var scope = NewDisposeScope();
+        Tensor values = arange(20, float32).reshape(2, 10, 1);
+
+        bmm(ones(2, 1, 4), ones(2, 4, 6)).ShouldHaveShape(2, 1, 6);
+        bmm(full([2, 1, 10], 0.1f), values).ShouldBeClose([4.5, 14.5]);
+        new DotProductAttention().Attend(ones(2, 1, 3), zeros(2, 10, 3), values).output.ShouldBeClose([4.5, 14.5]);
+    }
+
+    [Fact]
     public void UniformKeys_GiveTheMeanOfTheValidValues()
     {
         using var scope = NewDisposeScope();

@@ -1,3 +1,5 @@
+using Workbook.Notebooks.Running;
+
 namespace Workbook.Cli;
 
 /// <summary>Every word the command line says, in one place.</summary>
@@ -129,7 +131,8 @@ internal static partial class Messages
     public static string OverTime(int notRun, TimeSpan limit) =>
         $"the run timeout of {limit.TotalSeconds:0.###} s was over (--run-timeout); {Count(notRun, "notebook")} did not run to the end";
 
-    public static string NotWritten(string path, bool interrupted) => $"{path}: left as it was, because it {(interrupted ? "was interrupted" : "failed")}";
+    public static string NotWritten(string path, RunStatus status) =>
+        $"{path}: left as it was, because it {(status == RunStatus.Interrupted ? "was interrupted" : status == RunStatus.NotBegun ? "was not begun" : "failed")}";
 
     public static string Valid(int notebooks) => $"{Count(notebooks, "notebook")} valid";
 

@@ -112,7 +112,7 @@ internal sealed class RunCommand
         List<string> problems = [.. target.Problems, .. WriteFiles(parsed, results)];
         foreach (NotebookResult left in results.Where(target.LeftOriginal))
         {
-            _terminal.Out.WriteLine(Messages.NotWritten(left.Path, left.Status == RunStatus.Interrupted));
+            _terminal.Out.WriteLine(Messages.NotWritten(left.Path, left.Status));
         }
 
         foreach (string problem in problems)

@@ -29,6 +29,15 @@ public sealed class RunOptionsTests : CliTestBase
         (await WorkbookAsync("run", "-x", Notebook("a.ipynb", "1"), Notebook("b.ipynb", "throw"), Notebook("c.ipynb", "1"))).ShouldBe(1);
 
         Out.ShouldContain("b.ipynb: failed");
+        (await WorkbookAsync("run", "-x", "--in-place", In("b.ipynb"), In("c.ipynb"))).ShouldBe(1);
+        Out.ShouldContain("c.ipynb: left as it was, because it was not begun\n");
+    }
+
+    [Fact]
+    public async Task FailFast_ShowsWhatWasNotBegun()
+    {
+        (await WorkbookAsync("run", "-x", Notebook("a.ipynb", "1"), Notebook("b.ipynb", "throw"), Notebook("c.ipynb", "1"))).ShouldBe(1);
+
         Out.ShouldNotContain("c.ipynb: running");
         Out.ShouldMatch(@"\| ~/c\.ipynb +\| +– \| +– \| not begun +\|");
         Out.ShouldContain("1 of 3 notebooks failed, 1 not begun, in ");

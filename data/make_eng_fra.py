@@ -18,7 +18,7 @@ FILE, HANDWRITTEN = HERE / "eng-fra.tsv", HERE / "eng-fra-handwritten.tsv"
 SEED, WANTED, LONGEST = 20, 3000, 14
 
 # English, French, gender; irregular plurals behind.
-THINGS = """book livre m|dress robe f|coat manteau m coats manteaux|hat chapeau m hats chapeaux|shirt chemise f|car voiture f|bike vélo m
+THINGS = """book livre m|dress robe f dresses|coat manteau m coats manteaux|hat chapeau m hats chapeaux|shirt chemise f|car voiture f|bike vélo m
 lamp lampe f|chair chaise f|table table f|watch montre f watches|bag sac m|key clé f|letter lettre f|umbrella parapluie m|flower fleur f
 ring bague f|phone téléphone m|computer ordinateur m|guitar guitare f|box boîte f boxes|cup tasse f|knife couteau m knives couteaux
 spoon cuillère f|pen stylo m|pencil crayon m|newspaper journal m newspapers journaux|ticket billet m|glass verre m glasses
@@ -34,7 +34,7 @@ MASS = """bread pain m|water eau f|milk lait m|cheese fromage m|butter beurre m|
 wine vin m|salt sel m|sugar sucre m|honey miel m|chocolate chocolat m"""
 PLACES = """school école f|market marché m|park parc m|station gare f|church église f|museum musée m|library bibliothèque f|hospital hôpital m
 beach plage f|garden jardin m|bank banque f|theater théâtre m|hotel hôtel m|village village m|restaurant restaurant m|office bureau m|river rivière f"""
-ROOMS = "kitchen cuisine f|garden jardin m|house maison f|car voiture f|box boîte f|bag sac m|drawer tiroir m|room chambre f"
+ROOMS = "kitchen cuisine f|garden jardin m|house maison f|car voiture f|box boîte f|bag sac m|drawer tiroir m|bedroom chambre f"
 
 # What suits what, so that nobody washes a newspaper or puts a car into a bag.
 CLOTHES = "dress coat hat shirt scarf"
@@ -314,7 +314,7 @@ class Grammar:
         who, noun = self.one(PERSONS), self.one(self.mass)
         verb = self.drink if noun.en in ("water", "milk", "tea", "coffee", "wine") else self.eat
         word = self.one([("never", "jamais"), ("no longer", "plus")])
-        return f"{who[0]} {word[0]} {present(who, verb)} {noun.en}s.".replace("s.", "."), f"{negated(who[1], verb.present[who[2]], word[1])} {elide('de', noun.fr)}."
+        return f"{who[0]} {word[0]} {present(who, verb)} {noun.en}.", f"{negated(who[1], verb.present[who[2]], word[1])} {elide('de', noun.fr)}."
 
     def likes(self):
         who, noun = self.one(PERSONS), self.one(self.mass)
@@ -413,7 +413,9 @@ class Grammar:
         return f"{who[0]} {was} {verb.ing} the {noun.en}.", f"{subject(who[1], verb.imperfect(who[2]))} {the(noun)}."
 
     def animal_is_there(self):
-        noun, color, room = self.one(self.animals), self.one(self.coats), self.one(self.rooms[:3])
+        noun, color = self.one(self.animals), self.one(self.coats)
+        indoors = noun.en in ("dog", "cat", "mouse", "bird")
+        room = self.one([room for room in self.rooms if room.en == "garden" or indoors and room.en in ("kitchen", "house")])
         return f"The {color.en} {noun.en} is in the {room.en}.", f"{the_phrase(noun, color, False)} est dans {the(room)}."
 
     def is_looking_for(self):
@@ -428,7 +430,7 @@ class Grammar:
         return f"{owner[0].capitalize()} {one.en} is {english} than {owner[0]} {other.en}.", f"{my(owner, one)} est plus {adjective.agree(one.gender)} que {my(owner, other)}."
 
     def because(self):
-        who, place = self.one(PERSONS[2:4]), self.one(self.places)
+        who, place = self.one(PERSONS[2:4]), self.one([place for place in self.places if place.en != "hospital"])
         adjective = self.one([state for state in self.states if state.en in ("tired", "sad", "sick", "busy", "alone")])
         return f"{who[0]} isn't going to the {place.en} because {be(who).lower()} {adjective.en}.", f"{negated(who[1], 'va')} {to_the(place)} parce {elide('que', who[1])} est {adjective.agree(who[3])}."
 

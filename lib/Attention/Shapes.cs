@@ -1,4 +1,5 @@
 using System.Globalization;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Workbook.Attention;
@@ -60,6 +61,22 @@ internal static class Shapes
         if (queries.shape[^1] != keys.shape[^1])
         {
             throw new ArgumentException($"{subject}: queries and keys must have one size, but their shapes are {Text(queries)} and {Text(keys)}.");
+        }
+    }
+
+    /// <summary>Lengths that lie between the least that makes sense and the size of what they measure.</summary>
+    public static void RequireLengths(string subject, string what, Tensor lengths, long least, long size, string unit)
+    {
+        if (lengths.NumberOfElements == 0)
+        {
+            return;
+        }
+
+        using Tensor lowest = lengths.min();
+        using Tensor highest = lengths.max();
+        if (lowest.ToInt64() < least || highest.ToInt64() > size)
+        {
+            throw new ArgumentException($"{subject}: {what} must lie between {least} and the number of {unit} ({size}), but they reach from {lowest.ToInt64()} to {highest.ToInt64()}.");
         }
     }
 

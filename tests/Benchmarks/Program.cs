@@ -18,7 +18,7 @@ if (options.Count * 2 != args.Length
 var threads = threadCount.ToString(CultureInfo.InvariantCulture);
 torch.set_num_threads(threadCount);
 
-var pairs = Path.GetFullPath(options.GetValueOrDefault("--pairs", "data/eng-fra.tsv"));
+var pairs = Path.GetFullPath(options.GetValueOrDefault("--pairs", Path.Combine(AppContext.BaseDirectory, "eng-fra.tsv")));
 var script = Path.Combine(AppContext.BaseDirectory, "pytorch_peer.py");
 var peers = new[]
 {
@@ -57,7 +57,9 @@ static IEnumerable<Measurement> Compare(Benchmark benchmark, Peer[] peers, int r
         {
             continue;
         }
-        var pairs = Enumerable.Range(0, rounds).Select(_ => (Ours: Time(work, benchmark.Iterations), Theirs: peer.Run(benchmark, benchmark.Iterations)!.Value)).ToArray();
+        // What takes long needs fewer rounds: five, and then as many as fit into a minute.
+        begun = Stopwatch.GetTimestamp();
+        var pairs = Enumerable.Range(0, rounds).TakeWhile(round => round < 5 || Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(1)).Select(_ => (Ours: Time(work, benchmark.Iterations), Theirs: peer.Run(benchmark, benchmark.Iterations)!.Value)).ToArray();
         var bar = peer.Name == "PyTorch" ? benchmark.Bar : benchmark.NativeBar;
         yield return new Measurement(benchmark.Name, peer.Name, bar, [.. pairs.Select(pair => pair.Ours)], [.. pairs.Select(pair => pair.Theirs)]);
     }

@@ -73,16 +73,6 @@ public static class AttentionMask
             throw new ArgumentException($"AttentionMask: validLens must be integers of the shape (batch) or (batch, queries), not {validLens.dtype} of the shape {Shapes.Text(validLens)}.");
         }
 
-        if (validLens.NumberOfElements == 0)
-        {
-            return;
-        }
-
-        using Tensor least = validLens.min();
-        using Tensor most = validLens.max();
-        if (least.ToInt64() < 0 || most.ToInt64() > keys)
-        {
-            throw new ArgumentException($"AttentionMask: validLens must lie between 0 and the number of keys ({keys}), but they reach from {least.ToInt64()} to {most.ToInt64()}.");
-        }
+        Shapes.RequireLengths(nameof(AttentionMask), nameof(validLens), validLens, 0, keys, "keys");
     }
 }

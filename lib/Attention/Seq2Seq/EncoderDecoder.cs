@@ -81,12 +81,7 @@ public abstract class EncoderDecoder : nn.Module<Tensor, Tensor, Tensor, Tensor>
             throw new ArgumentException($"{GetName()}: sourceValidLens must be integers of the shape (batch) = ({source.shape[0]}), not {sourceValidLens.dtype} of the shape {Shapes.Text(sourceValidLens)}.");
         }
 
-        using Tensor least = sourceValidLens.min();
-        using Tensor most = sourceValidLens.max();
-        if (least.ToInt64() < 1 || most.ToInt64() > source.shape[1])
-        {
-            throw new ArgumentException($"{GetName()}: sourceValidLens must be from 1 to the number of source steps ({source.shape[1]}), but they reach from {least.ToInt64()} to {most.ToInt64()}.");
-        }
+        Shapes.RequireLengths(GetName(), nameof(sourceValidLens), sourceValidLens, 1, source.shape[1], "source steps");
     }
 
     private void RequireTokens(string what, Tensor tokens)

@@ -1,7 +1,7 @@
 namespace Workbook.Attention.Training;
 
 /// <summary>How to train. The defaults are the book's for translation.</summary>
-/// <remarks>Zhang et al. 2023, Dive into Deep Learning, §10.7.4 and §11.4.3 of the first edition's numbers.</remarks>
+/// <remarks>Learning rate and clipping are those of Zhang et al., Dive into Deep Learning, first edition, §9.7.4 and §10.4.3.</remarks>
 public sealed record TrainingOptions
 {
     /// <summary>Step size of Adam.</summary>

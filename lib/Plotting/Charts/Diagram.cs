@@ -9,9 +9,6 @@ public sealed record Diagram
     private const double HeadLength = 9, HeadWidth = 4.5;
     private const int Corners = 48;
 
-    private readonly ImmutableArray<Trace> _lines = [];
-    private readonly ImmutableArray<Annotation> _texts = [];
-
     private Diagram(int width, int height) => (Width, Height) = (width, height);
 
     /// <summary>Width in CSS pixels.</summary>
@@ -77,7 +74,7 @@ public sealed record Diagram
         double length = Math.Sqrt(Math.Pow(to.X - from.X, 2) + Math.Pow(to.Y - from.Y, 2));
         if (length == 0)
         {
-            throw new ArgumentException($"Diagram: an arrow must have a length, but it begins and ends at ({from.X}, {from.Y}).");
+            throw new ArgumentException(FormattableString.Invariant($"Diagram: an arrow must have a length, but it begins and ends at ({from.X}, {from.Y})."));
         }
 
         (double dx, double dy) = ((to.X - from.X) / length, (to.Y - from.Y) / length);
@@ -94,7 +91,7 @@ public sealed record Diagram
     /// <param name="size">Size of the letters.</param>
     public Diagram Text(double x, double y, string text, Rgb? color = null, double size = 13) => string.IsNullOrEmpty(text)
         ? this
-        : this with { Texts = _texts.Add(new Annotation(text, x, y) { Color = color ?? Style.Ink, Size = size }) };
+        : this with { Texts = Texts.Add(new Annotation(text, x, y) { Color = color ?? Style.Ink, Size = size }) };
 
     /// <summary>The drawing as a figure.</summary>
     /// <param name="altText">What it shows, for those who cannot see it.</param>
@@ -103,13 +100,13 @@ public sealed record Diagram
     {
         Figure figure = new()
         {
-            Data = _lines,
+            Data = Lines,
             Layout = new Layout
             {
                 Width = Width,
                 Height = Height + (title is null ? 0 : 40),
                 Title = title,
-                Annotations = _texts,
+                Annotations = Texts,
                 XAxes = [Hidden(Width)],
                 YAxes = [Hidden(Height)],
                 ShowLegend = false,
@@ -118,18 +115,12 @@ public sealed record Diagram
         return figure.WithAltText(altText);
     }
 
-    private ImmutableArray<Trace> Lines
-    {
-        init => _lines = value;
-    }
+    private ImmutableArray<Trace> Lines { get; init; } = [];
 
-    private ImmutableArray<Annotation> Texts
-    {
-        init => _texts = value;
-    }
+    private ImmutableArray<Annotation> Texts { get; init; } = [];
 
     private static Axis Hidden(int size) => new() { Range = (0, size), Visible = false, ShowGrid = false, ShowTickLabels = false };
 
     private Diagram Path(double[] x, double[] y, Rgb? color, Dash? dash, double thickness) =>
-        this with { Lines = _lines.Add(Chart.Line(x, y, color: color ?? Style.Ink, dash: dash ?? Dash.Solid, width: thickness).Data[0]) };
+        this with { Lines = Lines.Add(Chart.Line(x, y, color: color ?? Style.Ink, dash: dash ?? Dash.Solid, width: thickness).Data[0]) };
 }

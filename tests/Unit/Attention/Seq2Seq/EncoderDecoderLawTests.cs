@@ -283,7 +283,7 @@ public sealed class EncoderDecoderLawTests
         Message(() => model.call(source, lens.narrow(0, 0, 2), input)).ShouldBe($"{subject}: sourceValidLens must be integers of the shape (batch) = (3), not Int64 of the shape (2).");
         Message(() => model.call(source, lens, input.narrow(0, 0, 2))).ShouldBe($"{subject}: source and decoderInput must have one batch size, but their shapes are (3, 5) and (2, 4).");
         Message(() => model.call(source, lens, input[0])).ShouldContain("decoderInput must be token numbers");
-        Message(() => model.call(source, tensor(new long[] { 0, 1, 2 }), input)).ShouldBe($"{subject}: sourceValidLens must be from 1 to the number of source steps (5), but they reach from 0 to 2.");
+        Message(() => model.call(source, tensor(new long[] { 0, 1, 2 }), input)).ShouldBe($"{subject}: sourceValidLens must lie between 1 and the number of source steps (5), but they reach from 0 to 2.");
         Message(() => model.call(source, tensor(new long[] { 6, 1, 2 }), input)).ShouldContain("from 1 to 6.");
         Message(() => model.Begin(source, lens.unsqueeze(0))).ShouldContain("not Int64 of the shape (1, 3)");
         Message(() => model.Begin(source, lens.to(float32))).ShouldContain("not Float32 of the shape (3)");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Workbook.Cli.Data;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli;
@@ -13,15 +14,16 @@ internal static class Application
     /// <param name="args">The arguments after the program's name.</param>
     /// <param name="terminal">Where to write.</param>
     /// <param name="openSession">Where cells run; a kernel process for each notebook by default.</param>
+    /// <param name="dataSets">What can be fetched; the public sets by default.</param>
     /// <param name="cancellation">Stops the command, as Ctrl-C does.</param>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> args, Terminal terminal, OpenSession? openSession = null, CancellationToken cancellation = default)
+        IReadOnlyList<string> args, Terminal terminal, OpenSession? openSession = null, DataSets? dataSets = null, CancellationToken cancellation = default)
     {
         try
         {
             return JupyterCommand.IsCalled(args)
                 ? await JupyterCommand.RunAsync(args[1], terminal, cancellation)
-                : await InvokeAsync(CreateRoot(terminal, openSession), args, terminal, cancellation);
+                : await InvokeAsync(CreateRoot(terminal, openSession, dataSets ?? DataSets.Public), args, terminal, cancellation);
         }
         catch (Exception error) when (ExpectedErrors.Is(error))
         {
@@ -35,13 +37,14 @@ internal static class Application
         }
     }
 
-    private static RootCommand CreateRoot(Terminal terminal, OpenSession? openSession) =>
+    private static RootCommand CreateRoot(Terminal terminal, OpenSession? openSession, DataSets dataSets) =>
         new(Messages.Root)
         {
             HelpName = "workbook",
             Subcommands =
             {
                 RunCommand.Create(terminal, openSession), StripCommand.Create(terminal), ValidateCommand.Create(terminal), JupyterCommand.Create(terminal), KernelCommand.Create(terminal),
+                DataCommand.Create(terminal, dataSets),
             },
         };
 

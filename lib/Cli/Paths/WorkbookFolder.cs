@@ -10,11 +10,15 @@ internal static class WorkbookFolder
     /// <exception cref="UsageException">There is no workbook here.</exception>
     public static string Notebooks()
     {
-        string here = Directory.GetCurrentDirectory();
-        string root = Above(here) ?? Environment.GetEnvironmentVariable(Variable) ?? throw new UsageException(Messages.NoWorkbook);
+        string root = Root() ?? throw new UsageException(Messages.NoWorkbook);
         string notebooks = Path.Combine(root, "notebooks");
         return Directory.Exists(notebooks) ? Display(notebooks) : throw new UsageException(Messages.Missing(notebooks));
     }
+
+    /// <summary>The folder of a data set, which may not be there yet.</summary>
+    /// <param name="name">The set's name.</param>
+    /// <returns>null when there is no workbook here.</returns>
+    public static string? Data(string name) => Root() is { } root ? Path.Combine(root, "data", name) : null;
 
     /// <summary>A path as a user would type it: relative when it lies below the current folder.</summary>
     public static string Display(string path)
@@ -22,6 +26,8 @@ internal static class WorkbookFolder
         string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
+
+    private static string? Root() => Above(Directory.GetCurrentDirectory()) ?? Environment.GetEnvironmentVariable(Variable);
 
     private static string? Above(string folder)
     {

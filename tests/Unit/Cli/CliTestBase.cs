@@ -1,4 +1,5 @@
 using Workbook.Cli;
+using Workbook.Cli.Data;
 using Workbook.Notebooks.Evaluation;
 using Workbook.Notebooks.Format;
 using Workbook.Notebooks.Running;
@@ -23,6 +24,10 @@ public abstract class CliTestBase : IDisposable
     private protected bool IsLive { get; set; }
 
     private protected int Width { get; set; } = 200;
+
+    private protected DataSets? DataSets { get; set; }
+
+    private protected CancellationToken Interrupt { get; set; }
 
     public void Dispose()
     {
@@ -67,7 +72,7 @@ public abstract class CliTestBase : IDisposable
             },
             ["bug"] = _ => throw new InvalidTimeZoneException("inside"),
         };
-        int code = await Application.RunAsync(args, new Terminal(output, error, IsLive, HasColors: false, Width), (_, _) => Task.FromResult<ICellSession>(new FakeSession(cells)));
+        int code = await Application.RunAsync(args, new Terminal(output, error, IsLive, HasColors: false, Width), (_, _) => Task.FromResult<ICellSession>(new FakeSession(cells)), DataSets, Interrupt);
         (Out, Error) = (output.ToString().Replace(Folder, "~", StringComparison.Ordinal), error.ToString().Replace(Folder, "~", StringComparison.Ordinal));
         return code;
     }

@@ -17,6 +17,7 @@ if (options.Count * 2 != args.Length
 }
 var threads = threadCount.ToString(CultureInfo.InvariantCulture);
 torch.set_num_threads(threadCount);
+Environment.SetEnvironmentVariable("OPENBLAS_NUM_THREADS", threads); // for the peers, whose set_num_threads leaves OpenBLAS as it is
 
 var pairs = Path.GetFullPath(options.GetValueOrDefault("--pairs", Path.Combine(AppContext.BaseDirectory, "eng-fra.tsv")));
 var script = Path.Combine(AppContext.BaseDirectory, "pytorch_peer.py");

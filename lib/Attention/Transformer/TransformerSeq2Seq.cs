@@ -48,8 +48,8 @@ public sealed class TransformerSeq2Seq : EncoderDecoder
         Shapes.RequirePositive(nameof(TransformerSeq2Seq), nameof(numLayers), numLayers);
         Shapes.RequireHeads(nameof(TransformerSeq2Seq), nameof(numHiddens), numHiddens, numHeads);
         _scale = Math.Sqrt(numHiddens);
-        _sourceEmbedding = nn.Embedding(sourceVocabulary, numHiddens);
-        _targetEmbedding = nn.Embedding(targetVocabulary, numHiddens);
+        _sourceEmbedding = Small(nn.Embedding(sourceVocabulary, numHiddens));
+        _targetEmbedding = Small(nn.Embedding(targetVocabulary, numHiddens));
         _positions = new SinusoidalPositionalEncoding(numHiddens, dropout);
         _encoder = nn.ModuleList(Blocks(() => new EncoderBlock(numHiddens, feedForwardSize, numHeads, dropout, placement)));
         _decoder = nn.ModuleList(Blocks(() => new DecoderBlock(numHiddens, feedForwardSize, numHeads, dropout, placement)));
@@ -58,6 +58,13 @@ public sealed class TransformerSeq2Seq : EncoderDecoder
         RegisterComponents();
 
         T[] Blocks<T>(Func<T> make) => [.. Enumerable.Range(0, numLayers).Select(_ => make())];
+    }
+
+    // Embeddings are multiplied by √hiddens (§3.4). Drawn from N(0, 1) they would then drown the positions, whose entries are at most 1.
+    private Embedding Small(Embedding embedding)
+    {
+        nn.init.normal_(embedding.weight!, 0, 1 / _scale);
+        return embedding;
     }
 
     /// <summary>

@@ -117,8 +117,16 @@ EXPORT void torch_generator_release(GeneratorHandle generator) { c10::raw::intru
 
 EXPORT int32_t torch_get_num_threads() { return at::get_num_threads(); }
 
+// OpenBLAS, where it multiplies the matrices, has threads of its own, which PyTorch leaves as they are.
+extern "C" __attribute__((weak)) void openblas_set_num_threads(int count);
+
 EXPORT Error torch_set_num_threads(int32_t count) {
-    return guard([&] { at::set_num_threads(count); });
+    return guard([&] {
+        at::set_num_threads(count);
+        if (openblas_set_num_threads != nullptr) {
+            openblas_set_num_threads(count);
+        }
+    });
 }
 
 EXPORT int32_t torch_has_cuda() { return at::globalContext().hasCUDA(); }

@@ -11,6 +11,6 @@ public static partial class torch
     /// <summary>Threads that one operation may use.</summary>
     public static int get_num_threads() => Native.torch_get_num_threads();
 
-    /// <summary>Sets how many threads one operation may use.</summary>
+    /// <summary>Sets how many threads one operation may use, OpenBLAS's matrix products among them.</summary>
     public static unsafe void set_num_threads(int num) => TorchError.Check(Native.torch_set_num_threads(num), nameof(set_num_threads));
 }

@@ -23,11 +23,17 @@ public sealed class BookTrainingTests
     private static readonly (string Source, string Target)[] Sentences =
         [("go .", "va !"), ("i lost .", "j'ai perdu ."), ("he's calm .", "il est calme ."), ("i'm home .", "je suis chez moi .")];
 
-    [Fact]
-    public void Bahdanau_LearnsAsPublished() => Trains(data => new BahdanauSeq2Seq(data.SourceVocabulary.Count, data.TargetVocabulary.Count), 49_449, 250, 0.024, atLeastExact: 3);
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Bahdanau_LearnsAsPublished(int seed) => Trains(seed, data => new BahdanauSeq2Seq(data.SourceVocabulary.Count, data.TargetVocabulary.Count), 49_449, 250, 0.024, atLeastExact: 3);
 
-    [Fact]
-    public void Transformer_LearnsAsPublished() => Trains(data => new TransformerSeq2Seq(data.SourceVocabulary.Count, data.TargetVocabulary.Count), 60_937, 200, 0.040, atLeastExact: 2);
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Transformer_LearnsAsPublished(int seed) => Trains(seed, data => new TransformerSeq2Seq(data.SourceVocabulary.Count, data.TargetVocabulary.Count), 60_937, 200, 0.040, atLeastExact: 2);
 
     [Fact]
     public void FixedContext_HasThePublishedNumberOfParameters()
@@ -37,7 +43,7 @@ public sealed class BookTrainingTests
         model.parameters().Sum(parameter => parameter.numel()).ShouldBe(47_369);
     }
 
-    private static void Trains(Func<TranslationData, EncoderDecoder> make, long parameters, int epochs, double highest, int atLeastExact)
+    private static void Trains(int seed, Func<TranslationData, EncoderDecoder> make, long parameters, int epochs, double highest, int atLeastExact)
     {
         TranslationData data = MeasuringData.Book();
         int threads = get_num_threads();
@@ -45,15 +51,15 @@ public sealed class BookTrainingTests
         try
         {
             using var scope = NewDisposeScope();
-            manual_seed(0);
+            manual_seed(seed);
             using EncoderDecoder model = make(data);
             model.parameters().Sum(parameter => parameter.numel()).ShouldBe(parameters);
             Xavier.Initialize(model);
             TranslationTask task = new(model, data);
-            using Trainer<SequenceBatch> trainer = Trainer.Of(task);
+            using Trainer<SequenceBatch> trainer = Trainer.Of(task, new TrainingOptions { Seed = seed });
             (long tensors, long memory) early = default;
 
-            trainer.Train(epochs, report => early = report.Epoch == 20 ? Memory() : early, TestContext.Current.CancellationToken);
+            trainer.Train(epochs, report => early = report.Epoch == 5 ? Memory() : early, TestContext.Current.CancellationToken);
 
             (long tensors, long memory) late = Memory();
             double[] losses = [.. trainer.History.Select(report => task.InBookUnit(report.Loss))];

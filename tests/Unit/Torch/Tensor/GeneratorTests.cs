@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Shouldly;
 using TorchSharp;
 using Xunit;
@@ -8,6 +9,8 @@ namespace Workbook.Tests.Torch;
 [Collection(TorchCollection.Name)]
 public sealed class GeneratorTests
 {
+    private delegate int ThreadCount();
+
     [Fact]
     public void SeedZero_GivesPyTorchsFirstNumbers()
     {
@@ -163,6 +166,25 @@ public sealed class GeneratorTests
         get_num_threads().ShouldBe(1);
         set_num_threads(before);
         get_num_threads().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Threads_AreThoseOfTheMatrixProductsToo()
+    {
+        Assert.SkipUnless(NativeLibrary.TryLoad("libopenblas.so.0", out nint library), "matrices are multiplied by another library than OpenBLAS");
+        var count = Marshal.GetDelegateForFunctionPointer<ThreadCount>(NativeLibrary.GetExport(library, "openblas_get_num_threads"));
+        var before = get_num_threads();
+        try
+        {
+            set_num_threads(1);
+            count().ShouldBe(1);
+            set_num_threads(2);
+            count().ShouldBe(2);
+        }
+        finally
+        {
+            set_num_threads(before);
+        }
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using static TorchSharp.torch;
 namespace Workbook.Attention.Transformer;
 
 /// <summary>Translation by attention alone: an encoder and a decoder of blocks that attend.</summary>
-/// <remarks>Vaswani et al. 2017, Attention is all you need, §3. As in Zhang et al. 2023, Dive into Deep Learning, §11.7, projections have no bias, and attention weights are dropped too.</remarks>
+/// <remarks>Vaswani et al. 2017, Attention is all you need, §3. As in Zhang et al. 2023, Dive into Deep Learning, §11.7, projections have no bias, and attention weights are dropped too; unlike there, embeddings are drawn with the standard deviation 1/√hiddens.</remarks>
 public sealed class TransformerSeq2Seq : EncoderDecoder
 {
     private readonly double _scale;

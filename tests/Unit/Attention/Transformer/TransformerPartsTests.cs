@@ -11,6 +11,19 @@ namespace Workbook.Tests.Attention.Transformer;
 public sealed class TransformerPartsTests
 {
     [Fact]
+    public void Embeddings_AreAsLargeAsThePositionsOnceScaled()
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(0);
+        using TransformerSeq2Seq model = new(300, 300, numHiddens: 64);
+
+        foreach (string name in new[] { "source_embedding.weight", "target_embedding.weight" })
+        {
+            model.state_dict()[name].std().item<float>().ShouldBe(1 / 8f, 0.01f, name);
+        }
+    }
+
+    [Fact]
     public void FeedForward_TreatsEachPositionByItselfAndAlike()
     {
         using var scope = NewDisposeScope();

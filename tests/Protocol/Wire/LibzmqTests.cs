@@ -91,20 +91,24 @@ public sealed class LibzmqTests
     {
         await Needs.Zmq();
         await using var router = RouterSocket.Bind(Here, 0);
-        Task<byte[][]> receiving = router.ReceiveAsync(Soon).AsTask();
-        // Without an answer libzmq would drop the connection, and its identity with it, within the half second.
-        await PythonScript.RunAsync(Head + """
+        // Without an answer libzmq would drop the connection within the second.
+        await using var script = PythonScript.Start(Head + """
             import time
             s = context.socket(zmq.DEALER)
-            s.heartbeat_ivl, s.heartbeat_timeout = 50, 200
+            s.rcvtimeo = 20000
+            s.heartbeat_ivl, s.heartbeat_timeout = 50, 1000
             monitor = s.get_monitor_socket(zmq.EVENT_DISCONNECTED)
             s.connect(f'tcp://127.0.0.1:{sys.argv[1]}')
-            time.sleep(1)
+            time.sleep(1.5)
             assert monitor.poll(0) == 0
             s.send(b'still here')
-            s.close(5000)
+            # An ending Python does not wait for what libzmq has yet to send, so it waits for the answer.
+            print(s.recv_multipart())
             """, router.Port);
-        Text((await receiving)[1..]).ShouldBe(["still here"]);
+        byte[][] message = await router.ReceiveAsync(Soon);
+        Text(message[1..]).ShouldBe(["still here"]);
+        await router.SendAsync([message[0], .. Bytes("so are we")], Soon);
+        (await script.ReadLineAsync()).ShouldBe("[b'so are we']");
     }
 
     [Fact]

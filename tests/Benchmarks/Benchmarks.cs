@@ -10,7 +10,7 @@ using static TorchSharp.torch.nn;
 
 namespace Workbook.Benchmarks;
 
-/// <summary>What is timed. Each has its counterpart of the same name in pytorch_peer.py and libtorch_peer.cpp.</summary>
+/// <summary>What is timed. Each has its counterpart of the same name in pytorch_peer.py, and some in libtorch_peer.cpp.</summary>
 internal static class Benchmarks
 {
     private const double AtLeast97PerCent = 1 / 0.97, OneAndAHalfTimes = 1 / 1.5;
@@ -37,6 +37,7 @@ internal static class Benchmarks
         new("Transformer epoch", 2, OneAndAHalfTimes, null, () => Translation(pairs, (source, target) => new TransformerSeq2Seq(source, target))),
         new("mm 1024x1024", 2, 1.03, null, () => Large(1024)),
         new("conv2d 32x64x56x56", 1, 1.03, null, Convolution),
+        .. VisionBenchmarks.All,
     ];
 
     private static Action Small(Func<Tensor, Tensor, Tensor> operation)

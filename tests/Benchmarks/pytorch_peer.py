@@ -7,6 +7,8 @@ import time
 import torch
 from torch import nn
 
+import pytorch_vision
+
 
 def small(operation):
     torch.manual_seed(0)
@@ -277,6 +279,7 @@ BENCHMARKS = {
     "Transformer epoch": lambda: translation(Transformer),
     "mm 1024x1024": lambda: large(1024),
     "conv2d 32x64x56x56": convolution,
+    **pytorch_vision.BENCHMARKS,
 }
 
 

@@ -114,7 +114,7 @@ public sealed class Trainer<TBatch> : IDisposable where TBatch : IDisposable
                     return null;
                 }
 
-                (double loss, double norm, long count) = Step(batch);
+                (double loss, double norm, long count) = Step(batch, epoch);
                 (sum, norms, units, batches) = (sum + loss, norms + norm, units + count, batches + 1);
             }
         }
@@ -122,28 +122,25 @@ public sealed class Trainer<TBatch> : IDisposable where TBatch : IDisposable
         return new EpochReport(epoch, sum / units, units / Stopwatch.GetElapsedTime(began).TotalSeconds, norms / batches);
     }
 
-    private (double loss, double gradientNorm, long count) Step(TBatch batch)
+    private (double loss, double gradientNorm, long count) Step(TBatch batch, int epoch)
     {
         using DisposeScope scope = NewDisposeScope();
         _optimizer.zero_grad();
         TrainingLoss loss = _task.Loss(batch);
         loss.Objective.backward();
         double norm = nn.utils.clip_grad_norm_(_task.Model.parameters(), _options.ClipNorm);
-        SetLearningRate(++_steps);
+        SetLearningRate(++_steps, epoch);
         _optimizer.step();
         return (loss.Sum.ToDouble(), norm, loss.Count);
     }
 
-    private void SetLearningRate(long step)
+    private void SetLearningRate(long step, int epoch)
     {
-        if (step > _options.WarmUpSteps + 1)
-        {
-            return;
-        }
-
+        double warmth = Math.Min(1, (double)step / Math.Max(1, _options.WarmUpSteps));
+        double remaining = _options.CosineEpochs == 0 ? 1 : (1 + Math.Cos(Math.PI * Math.Min(epoch - 1, _options.CosineEpochs) / _options.CosineEpochs)) / 2;
         foreach (var group in _optimizer.ParamGroups)
         {
-            group.LearningRate = _options.LearningRate * Math.Min(1, (double)step / Math.Max(1, _options.WarmUpSteps));
+            group.LearningRate = _options.LearningRate * warmth * remaining;
         }
     }
 

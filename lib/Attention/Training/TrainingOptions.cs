@@ -13,6 +13,10 @@ public sealed record TrainingOptions
     /// <summary>So many first steps grow from nothing to the full learning rate; 0: none.</summary>
     public int WarmUpSteps { get; init; }
 
+    /// <summary>Over so many first epochs the step size falls, along half a cosine, towards 0; 0: it stays. Take the number that <see cref="Trainer{TBatch}.Train"/> is given.</summary>
+    /// <remarks>Loshchilov, Hutter 2017, SGDR, §3, without restarts.</remarks>
+    public int CosineEpochs { get; init; }
+
     /// <summary>
     /// Orders the batches and draws dropout. Each epoch is seeded by this and its own number, so that a run taken up again from a
     /// checkpoint goes on with the same losses.
@@ -23,7 +27,17 @@ public sealed record TrainingOptions
     {
         RequirePositive(nameof(LearningRate), LearningRate);
         RequirePositive(nameof(ClipNorm), ClipNorm);
-        return WarmUpSteps >= 0 ? this : throw new ArgumentException($"TrainingOptions: WarmUpSteps must not be negative, but it is {WarmUpSteps}.");
+        RequireNoLess(nameof(WarmUpSteps), WarmUpSteps);
+        RequireNoLess(nameof(CosineEpochs), CosineEpochs);
+        return this;
+    }
+
+    private static void RequireNoLess(string name, int value)
+    {
+        if (value < 0)
+        {
+            throw new ArgumentException($"TrainingOptions: {name} must not be negative, but it is {value}.");
+        }
     }
 
     private static void RequirePositive(string name, double value)

@@ -5,10 +5,10 @@ using static TorchSharp.torch;
 
 namespace Workbook.Tests.Attention;
 
-/// <summary>A case of Golden/attention.json or Golden/seq2seq.json, made by the script beside it, make_attention_golden.py or make_seq2seq_golden.py.</summary>
+/// <summary>A case of Golden/attention.json, seq2seq.json or vision_attention.json, each made by the script beside it: make_attention_golden.py and so on.</summary>
 internal sealed class AttentionGolden
 {
-    private static readonly JsonElement[] Roots = [Root("attention.json"), Root("seq2seq.json")];
+    private static readonly JsonElement[] Roots = [Root("attention.json"), Root("seq2seq.json"), Root("vision_attention.json")];
 
     private readonly JsonElement _case;
 

@@ -152,7 +152,7 @@ public sealed class AttentionLawTests
 
         foreach (Tensor leaf in leaves)
         {
-            leaf.grad.ShouldNotBeNull().ShouldBeClose(Slopes(leaf, Loss), 1e-6);
+            leaf.grad.ShouldNotBeNull().ShouldBeClose(FiniteDifferences.Slopes(leaf, Loss), 1e-6);
         }
     }
 
@@ -198,28 +198,6 @@ public sealed class AttentionLawTests
     {
         manual_seed(11);
         return (randn([Batch, Queries, AttentionRegistry.Size], float64), randn([Batch, Keys, AttentionRegistry.Size], float64), randn([Batch, Keys, AttentionRegistry.Size], float64));
-    }
-
-    private static double[] Slopes(Tensor leaf, Func<Tensor> loss)
-    {
-        const double Step = 1e-5;
-        using var gradientsOff = no_grad();
-        Tensor flat = leaf.view(-1);
-        double[] slopes = new double[flat.shape[0]];
-        for (int i = 0; i < slopes.Length; i++)
-        {
-            slopes[i] = (At(Step) - At(-Step)) / (2 * Step);
-
-            double At(double step)
-            {
-                flat[i].add_(step);
-                double value = loss().item<double>();
-                flat[i].sub_(step);
-                return value;
-            }
-        }
-
-        return slopes;
     }
 
     private static string Message(Action action) => Should.Throw<ArgumentException>(action).Message;

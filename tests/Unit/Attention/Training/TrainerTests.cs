@@ -30,6 +30,19 @@ public sealed class TrainerTests
         weights.Zip(weights.Skip(1), (before, after) => before - after).ToArray().ShouldBeClose([.. shares.Select(share => share * 0.1)], 1e-6);
     }
 
+    [Fact]
+    public void CosineEpochs_LetTheStepFall()
+    {
+        using SlopeTask task = new(1);
+        using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task, new TrainingOptions { LearningRate = 0.1, CosineEpochs = 4 });
+        List<double> weights = [0];
+
+        trainer.Train(6, _ => weights.Add(task.Weight), Cancellation);
+
+        // (1 + cos(π · epoch / 4)) / 2
+        weights.Zip(weights.Skip(1), (before, after) => before - after).ToArray().ShouldBeClose([0.1, 0.0853553, 0.05, 0.0146447, 0, 0], 1e-6);
+    }
+
     [Theory]
     [InlineData(1, 0.7408)]
     [InlineData(double.PositiveInfinity, 0.6709)]
@@ -184,6 +197,7 @@ public sealed class TrainerTests
         Message(new TrainingOptions { LearningRate = 0 }).ShouldBe("TrainingOptions: LearningRate must be positive, not 0.");
         Message(new TrainingOptions { LearningRate = double.NaN }).ShouldBe("TrainingOptions: LearningRate must be positive, not NaN.");
         Message(new TrainingOptions { ClipNorm = -1 }).ShouldBe("TrainingOptions: ClipNorm must be positive, not -1.");
+        Message(new TrainingOptions { CosineEpochs = -2 }).ShouldBe("TrainingOptions: CosineEpochs must not be negative, but it is -2.");
         Message(new TrainingOptions { WarmUpSteps = -1 }).ShouldBe("TrainingOptions: WarmUpSteps must not be negative, but it is -1.");
         using Trainer<SlopeTask.Batch> trainer = Trainer.Of(task);
         Should.Throw<ArgumentException>(() => trainer.Train(0, cancellation: Cancellation)).Message.ShouldBe("Trainer: epochs must be at least 1, not 0.");

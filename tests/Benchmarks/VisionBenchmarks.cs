@@ -1,0 +1,42 @@
+using TorchSharp;
+using Workbook.Attention.Vision;
+using static TorchSharp.torch;
+
+namespace Workbook.Benchmarks;
+
+/// <summary>Each module of visual attention, forward and backward, on 64 feature maps of 64 × 32 × 32. Their counterparts are in pytorch_vision.py.</summary>
+internal static class VisionBenchmarks
+{
+    private const double Bar = 1 / 0.97;
+    private const long Channels = 64;
+
+    internal static IReadOnlyList<Benchmark> All { get; } =
+    [
+        Of("squeeze-excitation", () => new SqueezeExcitation(Channels)),
+        Of("channel attention", () => new ChannelAttention(Channels)),
+        Of("spatial attention", () => new SpatialAttention(Channels, 7)),
+        Of("CBAM residual block", () => new CbamResidualBlock(Channels, Channels, stride: 1)),
+        Of("selective kernel", () => new SelectiveKernel(Channels)),
+        Of("self-attention, space", () => new SpatialSelfAttention(Channels)),
+        Of("self-attention, channels", () => new ChannelSelfAttention(Channels, Channels)),
+        Of("non-local", () => new NonLocal(Channels)),
+        Of("multi-head, image", () => new MultiHeadImageAttention(Channels, 2)),
+        new("patch embedding", 1, Bar, null, () => Step(new PatchEmbedding(32, 4, Channels, Channels), (module, x) => module.call(x))),
+        new("Vision Transformer", 1, Bar, null, () => Step(new VisionTransformer(32, 4, Channels, numHiddens: 64), (module, x) => module.call(x))),
+    ];
+
+    private static Benchmark Of(string name, Func<VisualAttention> make) => new(name, 1, Bar, null, () => Step(make(), (module, x) => module.call(x).output));
+
+    private static Action Step<TModule>(TModule module, Func<TModule, Tensor, Tensor> run)
+        where TModule : nn.Module
+    {
+        manual_seed(0);
+        Tensor x = randn(64, Channels, 32, 32);
+        x.requires_grad = true;
+        return () =>
+        {
+            using var scope = NewDisposeScope();
+            run(module, x).sum().backward();
+        };
+    }
+}

@@ -47,6 +47,40 @@ public static class AttentionFigures
         return Chart.AttentionMaps(Tables(maps), queries, keys, titles, perRow, showValues);
     }
 
+    /// <summary>Maps of weights laid over the images they are about: ink is grey, weight is orange.</summary>
+    /// <param name="attentionWeights">Shape (maps, rows, columns); a map with fewer rows and columns than the image is spread over it.</param>
+    /// <param name="images">An image for each map, ink from 0 to 1. Shape (maps, height, width), a multiple of the maps' rows and columns.</param>
+    /// <param name="titles">A title per map; null: none.</param>
+    /// <param name="columns">Maps in a row; null: up to five.</param>
+    /// <param name="top">The weight with the strongest colour, the same for all maps; null: the greatest there is.</param>
+    /// <exception cref="ArgumentException">The ranks are not 3, numbers of maps and images differ, or an image's size is no multiple of its map's.</exception>
+    public static Figure ShowOverlays(this Tensor attentionWeights, Tensor images, IEnumerable<string>? titles = null, int? columns = null, double? top = null)
+    {
+        RequireOverlay(attentionWeights, images);
+        double strongest = top ?? attentionWeights.max().item<float>();
+        using Tensor rows = attentionWeights.detach().repeat_interleave(images.shape[1] / attentionWeights.shape[1], 1); // (maps, height, columns)
+        using Tensor spread = rows.repeat_interleave(images.shape[2] / attentionWeights.shape[2], 2); // (maps, height, width)
+        Figure[] overlays = [.. Tables(images).Zip(Tables(spread), (image, map) => Overlay(image, map, strongest))];
+        int perRow = columns ?? Math.Min(overlays.Length, 5);
+        return Chart.Grid(overlays, (overlays.Length + perRow - 1) / perRow, perRow, titles, sharedAxes: true);
+    }
+
+    private static Figure Overlay(double[,] image, double[,] map, double top) => Chart.Combine(
+        Chart.Heatmap(image, zmin: 0, zmax: 1, colorScale: ColorScale.Even("#FFFFFF", "#303030"), showScale: false),
+        Chart.Heatmap(map, zmin: 0, zmax: top, colorScale: ColorScale.Even("#FFFFFF", "#E66100"), showScale: false).WithOpacity(0.55));
+
+    private static void RequireOverlay(Tensor attentionWeights, Tensor images)
+    {
+        ArgumentNullException.ThrowIfNull(attentionWeights);
+        ArgumentNullException.ThrowIfNull(images);
+        bool fits = attentionWeights.Dimensions == 3 && images.Dimensions == 3 && attentionWeights.shape[0] == images.shape[0] && attentionWeights.shape[0] > 0
+            && images.shape[1] % attentionWeights.shape[1] == 0 && images.shape[2] % attentionWeights.shape[2] == 0;
+        if (!fits)
+        {
+            throw new ArgumentException($"ShowOverlays: weights must have the shape (maps, rows, columns) and images (maps, height, width), height and width multiples of rows and columns; they have {Shapes.Text(attentionWeights)} and {Shapes.Text(images)}.");
+        }
+    }
+
     private static List<double[,]> Tables(Tensor maps) => [.. maps.unbind().Select(map =>
     {
         using (map)

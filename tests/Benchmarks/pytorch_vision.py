@@ -156,15 +156,15 @@ def step(make):
 
 
 BENCHMARKS = {
-    "squeeze-excitation": lambda: step(lambda: SqueezeExcitation(CHANNELS)),
-    "channel attention": lambda: step(lambda: ChannelAttention(CHANNELS)),
-    "spatial attention": lambda: step(lambda: SpatialAttention(7)),
-    "CBAM residual block": lambda: step(lambda: CbamBlock(CHANNELS)),
-    "selective kernel": lambda: step(lambda: SelectiveKernel(CHANNELS)),
-    "self-attention, space": lambda: step(lambda: SpatialSelfAttention(CHANNELS)),
-    "self-attention, channels": lambda: step(lambda: ChannelSelfAttention(CHANNELS)),
-    "non-local": lambda: step(lambda: NonLocal(CHANNELS)),
-    "multi-head, image": lambda: step(lambda: ImageAttention(CHANNELS, 2)),
-    "patch embedding": lambda: step(lambda: PatchEmbedding(CHANNELS, CHANNELS, 4)),
-    "Vision Transformer": lambda: step(lambda: VisionTransformer(CHANNELS)),
+    "vision: squeeze-excitation": lambda: step(lambda: SqueezeExcitation(CHANNELS)),
+    "vision: channel attention": lambda: step(lambda: ChannelAttention(CHANNELS)),
+    "vision: spatial attention": lambda: step(lambda: SpatialAttention(7)),
+    "vision: CBAM residual block": lambda: step(lambda: CbamBlock(CHANNELS)),
+    "vision: selective kernel": lambda: step(lambda: SelectiveKernel(CHANNELS)),
+    "vision: self-attention, space": lambda: step(lambda: SpatialSelfAttention(CHANNELS)),
+    "vision: self-attention, channels": lambda: step(lambda: ChannelSelfAttention(CHANNELS)),
+    "vision: non-local": lambda: step(lambda: NonLocal(CHANNELS)),
+    "vision: multi-head, image": lambda: step(lambda: ImageAttention(CHANNELS, 2)),
+    "vision: patch embedding": lambda: step(lambda: PatchEmbedding(CHANNELS, CHANNELS, 4)),
+    "vision: Vision Transformer": lambda: step(lambda: VisionTransformer(CHANNELS)),
 }

@@ -58,8 +58,7 @@ public sealed class ChannelSelfAttention : VisualAttention
         Tensor queries = _query.call(input).flatten(2); // (batch, out channels, places)
         Tensor keys = _key.call(input).flatten(2).transpose(1, 2); // (batch, places, out channels)
         Tensor values = _value.call(input).flatten(2); // (batch, out channels, places)
-        Tensor scores = (_scaled ? queries / Math.Sqrt(queries.shape[2]) : queries).bmm(keys); // (batch, out channels, out channels)
-        Tensor attentionWeights = scores.softmax(-1); // (batch, out channels, out channels)
+        Tensor attentionWeights = Shares(_scaled ? queries / Math.Sqrt(queries.shape[2]) : queries, keys); // (batch, out channels, out channels)
         Tensor past = _past?.call(input) ?? input; // (batch, out channels, height, width)
         Tensor answers = attentionWeights.bmm(values).view(past.shape); // (batch, out channels, height, width)
         return scope.MoveToOuter(past.addcmul(answers, _gamma, 1), attentionWeights);

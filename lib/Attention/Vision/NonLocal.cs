@@ -56,9 +56,9 @@ public sealed class NonLocal : VisualAttention
         using DisposeScope scope = NewDisposeScope();
         Tensor queries = _query.call(input).flatten(2).transpose(1, 2); // (batch, places, inter channels)
         Tensor keys = _key.call(input).flatten(2); // (batch, inter channels, places to look at)
-        Tensor values = _value.call(input).flatten(2); // (batch, inter channels, places to look at)
-        Tensor attentionWeights = queries.bmm(keys).softmax(-1); // (batch, places, places to look at)
-        Tensor answers = values.bmm(attentionWeights.transpose(1, 2)); // (batch, inter channels, places)
+        Tensor values = _value.call(input).flatten(2).transpose(1, 2); // (batch, places to look at, inter channels)
+        Tensor attentionWeights = Shares(queries, keys); // (batch, places, places to look at)
+        Tensor answers = attentionWeights.bmm(values).transpose(1, 2).contiguous(); // (batch, inter channels, places)
         Tensor output = _output.call(answers.view([input.shape[0], _interChannels, .. input.shape[2..]])); // (batch, channels, …)
         return scope.MoveToOuter(output + input, attentionWeights);
     }

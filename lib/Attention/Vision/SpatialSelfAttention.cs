@@ -51,9 +51,9 @@ public sealed class SpatialSelfAttention : VisualAttention
         using DisposeScope scope = NewDisposeScope();
         Tensor queries = _query.call(input).flatten(2).transpose(1, 2); // (batch, places, head dim)
         Tensor keys = _key.call(input).flatten(2); // (batch, head dim, places)
-        Tensor values = _value.call(input).flatten(2); // (batch, channels, places)
-        Tensor attentionWeights = (_scale == 1 ? queries : queries * _scale).bmm(keys).softmax(-1); // (batch, places, places)
-        Tensor answers = values.bmm(attentionWeights.transpose(1, 2)).view(input.shape); // (batch, channels, height, width)
+        Tensor values = _value.call(input).flatten(2).transpose(1, 2); // (batch, places, channels)
+        Tensor attentionWeights = Shares(_scale == 1 ? queries : queries * _scale, keys); // (batch, places, places)
+        Tensor answers = attentionWeights.bmm(values).transpose(1, 2).contiguous().view(input.shape); // (batch, channels, height, width)
         return scope.MoveToOuter(input.addcmul(answers, _gamma, 1), attentionWeights);
     }
 

@@ -79,6 +79,16 @@ public abstract class VisualAttention : nn.Module<Tensor, (Tensor output, Tensor
         return scope.MoveToOuter(BatchFirst ? output : output.transpose(0, 1), attentionWeights);
     }
 
+    /// <summary>Softmax over dot products. The scores, which can be as large as all else together, are freed at once.</summary>
+    /// <param name="queries">Shape (batch, queries, size).</param>
+    /// <param name="keys">Shape (batch, size, keys).</param>
+    /// <returns>Shape (batch, queries, keys); rows sum to 1.</returns>
+    private protected static Tensor Shares(Tensor queries, Tensor keys)
+    {
+        using Tensor scores = queries.bmm(keys);
+        return scores.softmax(-1);
+    }
+
     /// <summary>How many multiplications an example of a checked size takes.</summary>
     /// <param name="size">The sizes that follow batch and channels.</param>
     protected abstract long CountMultiplyAdds(long[] size);

@@ -52,4 +52,24 @@ public sealed class AttentionFiguresTests
     public void ShowHeatmaps_OfAVector_IsAnError() =>
         Should.Throw<ArgumentException>(() => zeros(3).ShowHeatmaps()).Message
             .ShouldBe("ShowHeatmaps: weights must have the shape (queries, keys), (maps, queries, keys) or (rows, columns, queries, keys), not (3).");
+
+    [Fact]
+    public void ShowOverlays_SpreadsEachMapOverItsImageOnOneScale()
+    {
+        using var scope = NewDisposeScope();
+        Tensor weights = tensor(new[] { 0.1f, 0.2f, 0.3f, 0.4f, 0, 0, 0, 0.8f }).view(2, 2, 2);
+
+        Figure figure = weights.ShowOverlays(ones(2, 4, 6), ["one", "two"]);
+
+        HeatmapTrace[] traces = [.. figure.Data.Cast<HeatmapTrace>()];
+        traces.Length.ShouldBe(4);
+        traces.Select(trace => (trace.Z.Rows, trace.Z.Columns)).ShouldAllBe(size => size == (4, 6));
+        traces.Where(trace => trace.Opacity < 1).Select(trace => trace.ZMax).ShouldAllBe(top => Math.Abs(top - 0.8) < 1e-6);
+        (traces[1].Z[1, 2], traces[1].Z[1, 3], traces[1].Z[2, 0]).ShouldBe((0.1, 0.2, 0.3));
+        traces[0].Z[0, 0].ShouldBe(1);
+    }
+
+    [Fact]
+    public void ShowOverlays_OfImagesThatDoNotFit_IsAnError() =>
+        Should.Throw<ArgumentException>(() => zeros(2, 3, 3).ShowOverlays(zeros(2, 8, 8))).Message.ShouldEndWith("they have (2, 3, 3) and (2, 8, 8).");
 }

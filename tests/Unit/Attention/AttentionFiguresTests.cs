@@ -63,7 +63,7 @@ public sealed class AttentionFiguresTests
 
         HeatmapTrace[] traces = [.. figure.Data.Cast<HeatmapTrace>()];
         traces.Length.ShouldBe(4);
-        traces.Select(trace => (trace.Z.Rows, trace.Z.Columns)).ShouldAllBe(size => size == (4, 6));
+        traces.ShouldAllBe(trace => trace.Z.Rows == 4 && trace.Z.Columns == 6);
         traces.Where(trace => trace.Opacity < 1).Select(trace => trace.ZMax).ShouldAllBe(top => Math.Abs(top - 0.8) < 1e-6);
         (traces[1].Z[1, 2], traces[1].Z[1, 3], traces[1].Z[2, 0]).ShouldBe((0.1, 0.2, 0.3));
         traces[0].Z[0, 0].ShouldBe(1);

@@ -65,7 +65,7 @@ public sealed class VisualAttentionLawTests
 
     [Theory]
     [MemberData(nameof(Modules))]
-    public void EveryWeight_CanBeLearntFromTheStart(string name)
+    public void EveryWeight_CanBeLearntFromTheStart_ButIdleBiases(string name)
     {
         using var scope = NewDisposeScope();
         Tensor input = VisualAttentionRegistry.Input(name);
@@ -81,7 +81,11 @@ public sealed class VisualAttentionLawTests
             sgd.step();
         }
 
-        attention.named_parameters().Where(entry => entry.parameter.Numbers().SequenceEqual(before[entry.name])).Select(entry => entry.name).ShouldBeEmpty();
+        foreach ((string parameter, Tensor value) in attention.named_parameters())
+        {
+            double change = value.Numbers().Zip(before[parameter], (now, then) => Math.Abs(now - then)).Max();
+            (change > 1e-10).ShouldBe(!IsIdle(attention, parameter), $"{parameter} changed by {change}");
+        }
     }
 
     [Theory]
@@ -175,6 +179,18 @@ public sealed class VisualAttentionLawTests
 
         attention.Parameters.ShouldBe(attention.state_dict().Where(entry => !entry.Key.Contains("running", StringComparison.Ordinal) && !entry.Key.Contains("num_batches", StringComparison.Ordinal)).Sum(entry => entry.Value.numel()));
     }
+
+    // A bias of the keys adds the same to all scores of a query, which softmax does not notice (between channels it differs from key to
+    // key); a batch norm takes away again what a bias before it has added to every place.
+    private static bool IsIdle(VisualAttention attention, string parameter) => attention switch
+    {
+        SpatialSelfAttention => parameter == "key_conv.bias",
+        NonLocal => parameter is "phi.bias" or "phi.0.bias" or "W.0.bias" || (parameter == "g.0.bias" && attention.state_dict().ContainsKey("W.1.weight")),
+        MultiHeadImageAttention => parameter == "attention.W_k.bias",
+        CbamResidualBlock => parameter == "conv1.bias",
+        SelectiveKernel => parameter.EndsWith(".0.bias", StringComparison.Ordinal) && parameter.StartsWith("convs.", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static string Message(Action action) => Should.Throw<ArgumentException>(action).Message;
 }

@@ -12,20 +12,20 @@ internal static class VisionBenchmarks
 
     internal static IReadOnlyList<Benchmark> All { get; } =
     [
-        Of("vision: squeeze-excitation", () => new SqueezeExcitation(Channels)),
-        Of("vision: channel attention", () => new ChannelAttention(Channels)),
-        Of("vision: spatial attention", () => new SpatialAttention(Channels, 7)),
-        Of("vision: CBAM residual block", () => new CbamResidualBlock(Channels, Channels, stride: 1)),
-        Of("vision: selective kernel", () => new SelectiveKernel(Channels)),
-        Of("vision: self-attention, space", () => new SpatialSelfAttention(Channels)),
-        Of("vision: self-attention, channels", () => new ChannelSelfAttention(Channels, Channels)),
-        Of("vision: non-local", () => new NonLocal(Channels)),
-        Of("vision: multi-head, image", () => new MultiHeadImageAttention(Channels, 2)),
-        new("vision: patch embedding", 1, Bar, null, () => Step(new PatchEmbedding(32, 4, Channels, Channels), (module, x) => module.call(x))),
-        new("vision: Vision Transformer", 1, Bar, null, () => Step(new VisionTransformer(32, 4, Channels, numHiddens: 64), (module, x) => module.call(x))),
+        Of("vision: squeeze-excitation", 10, () => new SqueezeExcitation(Channels)),
+        Of("vision: channel attention", 10, () => new ChannelAttention(Channels)),
+        Of("vision: spatial attention", 10, () => new SpatialAttention(Channels, 7)),
+        Of("vision: CBAM residual block", 1, () => new CbamResidualBlock(Channels, Channels, stride: 1)),
+        Of("vision: selective kernel", 1, () => new SelectiveKernel(Channels)),
+        Of("vision: self-attention, space", 1, () => new SpatialSelfAttention(Channels)),
+        Of("vision: self-attention, channels", 1, () => new ChannelSelfAttention(Channels, Channels)),
+        Of("vision: non-local", 1, () => new NonLocal(Channels)),
+        Of("vision: multi-head, image", 1, () => new MultiHeadImageAttention(Channels, 2)),
+        new("vision: patch embedding", 10, Bar, null, () => Step(new PatchEmbedding(32, 4, Channels, Channels), (module, x) => module.call(x))),
+        new("vision: Vision Transformer", 5, Bar, null, () => Step(new VisionTransformer(32, 4, Channels, numHiddens: 64), (module, x) => module.call(x))),
     ];
 
-    private static Benchmark Of(string name, Func<VisualAttention> make) => new(name, 1, Bar, null, () => Step(make(), (module, x) =>
+    private static Benchmark Of(string name, int iterations, Func<VisualAttention> make) => new(name, iterations, Bar, null, () => Step(make(), (module, x) =>
     {
         (Tensor output, Tensor attentionWeights) = module.call(x);
         attentionWeights.Dispose();

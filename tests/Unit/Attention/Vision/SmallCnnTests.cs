@@ -31,6 +31,17 @@ public sealed class SmallCnnTests
     }
 
     [Fact]
+    public void Scores_ComeFromTheWeighedFeatures()
+    {
+        using var scope = NewDisposeScope();
+        using var model = new SmallCnn(new SqueezeExcitation(32));
+
+        model.call(rand(3, 1, 8, 8)).pow(2).sum().backward();
+
+        model.parameters().ShouldAllBe(parameter => parameter.grad!.abs().max().item<float>() > 0);
+    }
+
+    [Fact]
     public void Images_MayHaveAnySize()
     {
         using var scope = NewDisposeScope();

@@ -10,7 +10,7 @@ namespace Workbook.Attention.Vision;
 /// <summary>A Transformer's encoder that reads the patches of an image, and a class token whose vector at the end names what the image shows.</summary>
 /// <remarks>
 /// Dosovitskiy et al. 2021, An image is worth 16×16 words, §3.1: learnt positions, norms before each sublayer and one at the end. The feed-forward networks
-/// have ReLU, as in the workbook's Transformer, instead of GELU.
+/// have ReLU instead of GELU, and the heads' projections no bias, as in the workbook's Transformer.
 /// </remarks>
 public sealed class VisionTransformer : ImageClassifier
 {

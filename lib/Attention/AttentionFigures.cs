@@ -57,12 +57,13 @@ public static class AttentionFigures
     public static Figure ShowOverlays(this Tensor attentionWeights, Tensor images, IEnumerable<string>? titles = null, int? columns = null, double? top = null)
     {
         RequireOverlay(attentionWeights, images);
-        double strongest = top ?? attentionWeights.max().item<float>();
+        double strongest = top ?? attentionWeights.Numbers().Max();
         using Tensor rows = attentionWeights.detach().repeat_interleave(images.shape[1] / attentionWeights.shape[1], 1); // (maps, height, columns)
         using Tensor spread = rows.repeat_interleave(images.shape[2] / attentionWeights.shape[2], 2); // (maps, height, width)
         Figure[] overlays = [.. Tables(images).Zip(Tables(spread), (image, map) => Overlay(image, map, strongest))];
         int perRow = columns ?? Math.Min(overlays.Length, 5);
-        return Chart.Grid(overlays, (overlays.Length + perRow - 1) / perRow, perRow, titles, sharedAxes: true);
+        int rowCount = perRow < 1 ? 1 : (overlays.Length + perRow - 1) / perRow;
+        return Chart.Grid(overlays, rowCount, perRow, titles, sharedAxes: true);
     }
 
     private static Figure Overlay(double[,] image, double[,] map, double top) => Chart.Combine(

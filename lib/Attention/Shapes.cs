@@ -92,12 +92,17 @@ internal static class Shapes
 
     /// <summary>A width that splits evenly over the heads.</summary>
     /// <returns>The width of one head.</returns>
-    public static long RequireHeads(string subject, string parameter, long width, long numHeads)
+    public static long RequireHeads(string subject, string parameter, long width, long numHeads) =>
+        RequireMultiple(subject, parameter, width, nameof(numHeads), numHeads);
+
+    /// <summary>A size that splits evenly.</summary>
+    /// <returns>The size of one part.</returns>
+    public static long RequireMultiple(string subject, string parameter, long size, string divisorParameter, long divisor)
     {
-        RequirePositive(subject, parameter, width);
-        RequirePositive(subject, nameof(numHeads), numHeads);
-        return width % numHeads == 0
-            ? width / numHeads
-            : throw new ArgumentException($"{subject}: {parameter} ({width}) must be a multiple of numHeads ({numHeads}).");
+        RequirePositive(subject, parameter, size);
+        RequirePositive(subject, divisorParameter, divisor);
+        return size % divisor == 0
+            ? size / divisor
+            : throw new ArgumentException($"{subject}: {parameter} ({size}) must be a multiple of {divisorParameter} ({divisor}).");
     }
 }

@@ -37,9 +37,9 @@ public sealed class CbamResidualBlock : VisualAttention
     public CbamResidualBlock(long inChannels, long outChannels, long kernelSize = 3, long stride = 2, long reduction = 4, bool batchFirst = true)
         : base(nameof(CbamResidualBlock), inChannels, batchFirst)
     {
-        Channels.RequireDivisible(nameof(CbamResidualBlock), nameof(outChannels), outChannels, nameof(reduction), reduction);
+        Shapes.RequireMultiple(nameof(CbamResidualBlock), nameof(outChannels), outChannels, nameof(reduction), reduction);
         _outChannels = outChannels;
-        _kernelSize = Channels.RequireKernelSize(nameof(CbamResidualBlock), kernelSize);
+        _kernelSize = Windows.RequireKernelSize(nameof(CbamResidualBlock), kernelSize);
         _stride = Shapes.RequirePositive(nameof(CbamResidualBlock), nameof(stride), stride);
         _past = nn.Conv2d(inChannels, outChannels, 1);
         _convolution = nn.Conv2d(inChannels, outChannels, kernelSize, stride: stride, padding: kernelSize / 2);
@@ -66,7 +66,7 @@ public sealed class CbamResidualBlock : VisualAttention
     /// <inheritdoc/>
     protected override long CountMultiplyAdds(long[] size)
     {
-        long[] strided = [Channels.Strided(size[0], _stride), Channels.Strided(size[1], _stride)];
+        long[] strided = [Windows.Strided(size[0], _stride), Windows.Strided(size[1], _stride)];
         long perPlace = InChannels * _outChannels * (_kernelSize * _kernelSize + 1);
         return perPlace * strided[0] * strided[1] + _channelAttention.MultiplyAdds(strided) + _spatialAttention.MultiplyAdds(strided);
     }

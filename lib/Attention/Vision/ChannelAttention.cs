@@ -23,7 +23,7 @@ public sealed class ChannelAttention : VisualAttention
     /// <exception cref="ArgumentException">A number is below 1, or the reduction does not divide the channels.</exception>
     public ChannelAttention(long inChannels, long reduction = 4, bool batchFirst = true) : base(nameof(ChannelAttention), inChannels, batchFirst)
     {
-        _hidden = Channels.RequireDivisible(nameof(ChannelAttention), nameof(inChannels), inChannels, nameof(reduction), reduction);
+        _hidden = Shapes.RequireMultiple(nameof(ChannelAttention), nameof(inChannels), inChannels, nameof(reduction), reduction);
         _network = nn.Sequential(nn.Conv2d(inChannels, _hidden, 1, bias: false), nn.ReLU(inplace: true), nn.Conv2d(_hidden, inChannels, 1, bias: false));
         RegisterComponents();
     }

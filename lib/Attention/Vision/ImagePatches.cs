@@ -15,8 +15,8 @@ public static class ImagePatches
     public static Tensor Split(Tensor images, long patchSize)
     {
         RequireImages(nameof(ImagePatches), images);
-        Channels.RequireDivisible(nameof(ImagePatches), "height", images.shape[2], nameof(patchSize), patchSize);
-        Channels.RequireDivisible(nameof(ImagePatches), "width", images.shape[3], nameof(patchSize), patchSize);
+        Shapes.RequireMultiple(nameof(ImagePatches), "height", images.shape[2], nameof(patchSize), patchSize);
+        Shapes.RequireMultiple(nameof(ImagePatches), "width", images.shape[3], nameof(patchSize), patchSize);
         using Tensor columns = nn.functional.unfold(images, patchSize, stride: patchSize); // (batch, channels · patch size², patches)
         return columns.transpose(1, 2); // (batch, patches, channels · patch size²)
     }

@@ -22,7 +22,7 @@ public sealed class PatchEmbedding : nn.Module<Tensor, Tensor>
     /// <exception cref="ArgumentException">A size is below 1, or patches do not fill the image.</exception>
     public PatchEmbedding(long imageSize, long patchSize, long inChannels, long numHiddens) : base(nameof(PatchEmbedding))
     {
-        long side = Channels.RequireDivisible(nameof(PatchEmbedding), nameof(imageSize), imageSize, nameof(patchSize), patchSize);
+        long side = Shapes.RequireMultiple(nameof(PatchEmbedding), nameof(imageSize), imageSize, nameof(patchSize), patchSize);
         NumPatches = side * side;
         _imageSize = imageSize;
         _inChannels = Shapes.RequirePositive(nameof(PatchEmbedding), nameof(inChannels), inChannels);

@@ -34,7 +34,7 @@ public sealed class SelectiveKernel : VisualAttention
     public SelectiveKernel(long inChannels, long branches = 2, long groups = 2, long stride = 1, long minHidden = 32, long reduction = 2, bool batchFirst = true)
         : base(nameof(SelectiveKernel), inChannels, batchFirst)
     {
-        Channels.RequireDivisible(nameof(SelectiveKernel), nameof(inChannels), inChannels, nameof(groups), groups);
+        Shapes.RequireMultiple(nameof(SelectiveKernel), nameof(inChannels), inChannels, nameof(groups), groups);
         Shapes.RequirePositive(nameof(SelectiveKernel), nameof(branches), branches);
         Shapes.RequirePositive(nameof(SelectiveKernel), nameof(minHidden), minHidden);
         Shapes.RequirePositive(nameof(SelectiveKernel), nameof(reduction), reduction);
@@ -76,7 +76,7 @@ public sealed class SelectiveKernel : VisualAttention
     /// <inheritdoc/>
     protected override long CountMultiplyAdds(long[] size)
     {
-        long places = Channels.Strided(size[0], _stride) * Channels.Strided(size[1], _stride);
+        long places = Windows.Strided(size[0], _stride) * Windows.Strided(size[1], _stride);
         long branches = _branches.Count;
         long perPlace = Enumerable.Range(0, _branches.Count).Sum(i => InChannels * (InChannels / _groups) * Window(i) * Window(i)) + branches * InChannels;
         return perPlace * places + (1 + branches) * InChannels * _hidden;

@@ -18,18 +18,23 @@ public sealed class SmallCnn : ImageClassifier
 
     /// <summary>A network with random weights.</summary>
     /// <param name="attention">A module for images of so many channels as width says, which keeps them and is batch first; null: none. The network owns it.</param>
-    /// <param name="width">Channels behind the second layer; a multiple of 2.</param>
+    /// <param name="width">Channels behind the second layer; an even number.</param>
     /// <param name="numClasses">How many classes.</param>
     /// <exception cref="ArgumentException">A number is below 1, the width is odd, or the attention was made for other channels.</exception>
     public SmallCnn(VisualAttention? attention = null, long width = 32, long numClasses = 10) : base(nameof(SmallCnn))
     {
-        long half = Channels.RequireDivisible(nameof(SmallCnn), nameof(width), width, "2", 2);
+        Shapes.RequirePositive(nameof(SmallCnn), nameof(width), width);
+        if (width % 2 != 0)
+        {
+            throw new ArgumentException($"SmallCnn: width must be even, not {width}.");
+        }
+
         if (attention is { } module && (module.InChannels != width || module.SpatialDimensions != 2 || !module.BatchFirst))
         {
             throw new ArgumentException($"SmallCnn: the attention must take images of width = {width} channels, batch first, but it was made for {module.InChannels} channels, {module.SpatialDimensions} dimensions{(module.BatchFirst ? "" : ", channels first")}.");
         }
 
-        _features = nn.Sequential([.. Layer(1, half), .. Layer(half, width)]);
+        _features = nn.Sequential([.. Layer(1, width / 2), .. Layer(width / 2, width)]);
         _attention = attention;
         _head = nn.Sequential([nn.MaxPool2d(2), .. Layer(width, width), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(width, Shapes.RequirePositive(nameof(SmallCnn), nameof(numClasses), numClasses))]);
         RegisterComponents();

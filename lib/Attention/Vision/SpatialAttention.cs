@@ -23,7 +23,7 @@ public sealed class SpatialAttention : VisualAttention
     /// <exception cref="ArgumentException">There is no channel, or the kernel size is another.</exception>
     public SpatialAttention(long inChannels, long kernelSize = 3, bool batchFirst = true) : base(nameof(SpatialAttention), inChannels, batchFirst)
     {
-        _kernelSize = Channels.RequireKernelSize(nameof(SpatialAttention), kernelSize);
+        _kernelSize = Windows.RequireKernelSize(nameof(SpatialAttention), kernelSize);
         _convolution = nn.Conv2d(2, 1, kernelSize, padding: kernelSize / 2, bias: false);
         RegisterComponents();
     }

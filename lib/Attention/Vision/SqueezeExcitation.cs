@@ -23,7 +23,7 @@ public sealed class SqueezeExcitation : VisualAttention
     /// <exception cref="ArgumentException">A number is below 1, or the reduction does not divide the channels.</exception>
     public SqueezeExcitation(long inChannels, long reduction = 4, bool batchFirst = true) : base(nameof(SqueezeExcitation), inChannels, batchFirst)
     {
-        _hidden = Channels.RequireDivisible(nameof(SqueezeExcitation), nameof(inChannels), inChannels, nameof(reduction), reduction);
+        _hidden = Shapes.RequireMultiple(nameof(SqueezeExcitation), nameof(inChannels), inChannels, nameof(reduction), reduction);
         _excitation = nn.Sequential(nn.Linear(inChannels, _hidden, hasBias: false), nn.ReLU(inplace: true), nn.Linear(_hidden, inChannels, hasBias: false), nn.Sigmoid());
         RegisterComponents();
     }

@@ -72,4 +72,8 @@ public sealed class AttentionFiguresTests
     [Fact]
     public void ShowOverlays_OfImagesThatDoNotFit_IsAnError() =>
         Should.Throw<ArgumentException>(() => zeros(2, 3, 3).ShowOverlays(zeros(2, 8, 8))).Message.ShouldEndWith("they have (2, 3, 3) and (2, 8, 8).");
+
+    [Fact]
+    public void ShowOverlays_InNoColumns_IsAnError() =>
+        Should.Throw<ArgumentException>(() => ones([1, 2, 2], float64).ShowOverlays(ones(1, 8, 8), columns: 0)).Message.ShouldEndWith("(1 × 0 for 1 charts).");
 }

@@ -45,6 +45,13 @@ public sealed class Evaluator : IDisposable
         });
     }
 
+    /// <summary>Calls a function on the session's thread as if it were a cell.</summary>
+    internal Task<EvaluationResult> InvokeAsync(Action body, string cellName, IOutputSink outputs) =>
+        _thread.Run(() => _session.Invoke(body, cellName, outputs, CancellationToken.None));
+
+    /// <summary>The variables of all cells.</summary>
+    internal IReadOnlyList<SessionVariable> Variables() => _session.Variables();
+
     /// <summary>What could stand at a place of a cell, given all cells that ran before.</summary>
     /// <param name="code">The cell's source.</param>
     /// <param name="position">A UTF-16 index into it.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Workbook.Notebooks.Evaluation.Assistance;
 using Workbook.Notebooks.Evaluation.Cells;
 using Workbook.Notebooks.Evaluation.Directives;
@@ -166,6 +167,48 @@ internal sealed class Session
         }
 
         return new EvaluationResult.Success(null);
+    }
+
+    /// <summary>Compiles a cell without running it.</summary>
+    /// <param name="plan">The cell.</param>
+    /// <param name="name">The name its errors give it.</param>
+    /// <param name="keep">Whether later cells see it.</param>
+    /// <returns>Its errors.</returns>
+    public ImmutableArray<string> CompileOnly(CellPlan plan, string name, bool keep)
+    {
+        CellName = name;
+        plan.ApplyPackages(this);
+        foreach (var step in plan.Steps.OfType<CellStep.CSharp>())
+        {
+            var cell = _compiler.Compile(step.Source, name, CancellationToken.None);
+            if (!cell.Errors.IsEmpty)
+            {
+                return [.. cell.Errors.Select(error => error.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+            }
+
+            if (keep)
+            {
+                _compiler.TakeOver(cell);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Calls a function as if it were a cell: its outputs are gathered, and it can be interrupted.</summary>
+    public EvaluationResult Invoke(Action body, string name, IOutputSink sink, CancellationToken interrupt)
+    {
+        using var outputs = new CellOutputs(sink, this);
+        CellOutputs.Current = _outputs = outputs;
+        try
+        {
+            Interrupt = interrupt;
+            return CellRun.Execute(() => { body(); return Task.FromResult<object?>(null); }, hasValue: false, name, _number, interrupt);
+        }
+        finally
+        {
+            CellOutputs.Current = _outputs = null;
+        }
     }
 
     /// <summary>Runs C# as part of the running cell.</summary>

@@ -24,6 +24,9 @@ internal sealed class CellPlan
     /// <summary>The packages the whole cell asks for; restored where the first line about them stands.</summary>
     public CellPackages Packages => _packages ??= AddPackages();
 
+    /// <summary>Restores the packages the cell asks for, if any.</summary>
+    public void ApplyPackages(Session session) => _packages?.Apply(session);
+
     /// <summary>Reads a cell.</summary>
     /// <exception cref="DirectiveException">A directive is unknown or cannot be carried out.</exception>
     public static CellPlan Read(string code)

@@ -84,6 +84,8 @@ function Write-Usage {
 ./workbook.ps1 test [words...]                run all checks; with words, only tests whose names contain one of them
 ./workbook.ps1 kernel install                 let VS Code and Jupyter run the notebooks' cells (also list, uninstall, doctor)
 ./workbook.ps1 data get fra-eng               fetch the English-French pairs of Dive into Deep Learning (also data list)
+./workbook.ps1 assignment create ...          write student copies of notebooks with exercises (also check)
+./workbook.ps1 grade SUBMISSIONS ...          grade what students handed in
 ./workbook.ps1 strip NOTEBOOKS...             remove outputs, as before a commit
 ./workbook.ps1 validate NOTEBOOKS...          check files against the notebook format
 ./workbook.ps1 build                          build, without running anything

@@ -21,8 +21,8 @@ internal static class Application
     {
         try
         {
-            return JupyterCommand.IsCalled(args)
-                ? await JupyterCommand.RunAsync(args[1], terminal, cancellation)
+            return JupyterCommand.IsCalled(args) ? await JupyterCommand.RunAsync(args[1], terminal, cancellation)
+                : StudentCommand.IsCalled(args) ? await StudentCommand.RunAsync(args, terminal)
                 : await InvokeAsync(CreateRoot(terminal, openSession, dataSets ?? DataSets.Public), args, terminal, cancellation);
         }
         catch (Exception error) when (ExpectedErrors.Is(error))
@@ -44,7 +44,7 @@ internal static class Application
             Subcommands =
             {
                 RunCommand.Create(terminal, openSession), StripCommand.Create(terminal), ValidateCommand.Create(terminal), JupyterCommand.Create(terminal), KernelCommand.Create(terminal),
-                DataCommand.Create(terminal, dataSets),
+                DataCommand.Create(terminal, dataSets), AssignmentCommand.Create(terminal), GradeCommand.Create(terminal),
             },
         };
 

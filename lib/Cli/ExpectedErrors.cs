@@ -1,11 +1,12 @@
 using Workbook.Notebooks.Format;
+using Workbook.Notebooks.Grading;
 
 namespace Workbook.Cli;
 
 /// <summary>Errors of the world outside, told in one line: wrong usage, unreadable files, broken notebooks.</summary>
 internal static class ExpectedErrors
 {
-    public static bool Is(Exception error) => error is UsageException or NotebookFormatException or IOException or UnauthorizedAccessException;
+    public static bool Is(Exception error) => error is UsageException or NotebookFormatException or AssignmentException or IOException or UnauthorizedAccessException;
 
     public static void Tell(Exception error, Terminal terminal) => terminal.Error.WriteLine(Messages.Line(Messages.OneLine(error.Message)));
 

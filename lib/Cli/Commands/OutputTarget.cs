@@ -99,6 +99,7 @@ internal sealed class OutputTarget
         }
     }
 
-    private string? FileFor(string notebook) =>
+    /// <summary>The file a notebook is written to; null when it is not written.</summary>
+    public string? FileFor(string notebook) =>
         _folder is not null ? Path.Combine(_folder, Path.GetFileName(notebook)) : _inPlace ? notebook : null;
 }

@@ -72,7 +72,7 @@ internal static class JUnitReport
     private static string Name(NotebookResult result) => Legal(WorkbookFolder.Display(Path.GetFullPath(result.Path)));
 
     // XML has no place for most control characters, not even escaped.
-    private static string Legal(string text)
+    internal static string Legal(string text)
     {
         var legal = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)

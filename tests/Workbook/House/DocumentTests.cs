@@ -8,7 +8,7 @@ namespace Workbook.Tests.House;
 
 public sealed partial class DocumentTests
 {
-    public static TheoryData<string> Documents() => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "lib/README.md", "data/README.md"];
+    public static TheoryData<string> Documents() => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "lib/README.md", "data/README.md", "docs/teaching.md", "docs/exercises.md"];
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -52,8 +52,8 @@ internal static class LeakCheck
 
     private static IEnumerable<(string Place, string Text, int Length)> Places(Notebook copy)
     {
-        yield return ("the notebook's metadata", copy.Metadata.ToString(), ShortRun);
-        yield return ("keys the format does not know", copy.Extra.ToString(), ShortRun);
+        yield return ("the notebook's metadata", Unescaped(copy.Metadata), ShortRun);
+        yield return ("keys the format does not know", Unescaped(copy.Extra), ShortRun);
         foreach (Cell cell in copy.Cells)
         {
             yield return ($"cell {cell.Id}", cell.Source, LongRun);

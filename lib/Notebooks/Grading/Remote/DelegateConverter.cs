@@ -17,9 +17,6 @@ internal sealed class DelegateConverter(DelegateConverter.CallBack? callBack) : 
     /// <summary>A function that was sent.</summary>
     public Delegate? Kept(int number) => number >= 0 && number < _kept.Count ? _kept[number] : null;
 
-    /// <summary>Forgets all functions.</summary>
-    public void Clear() => _kept.Clear();
-
     public override bool CanConvert(Type typeToConvert) => typeof(Delegate).IsAssignableFrom(typeToConvert);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>

@@ -33,6 +33,8 @@ internal sealed class StudentSession(StudentPlan plan) : IDisposable
         lock (_gate)
         {
             int owner = Owner(name);
+            // A cell that ends the new process is to blame itself, not the answer that is called.
+            Ran(_done);
             if ((_givenUp ?? Problem(owner)) is { } problem)
             {
                 throw new StudentCodeException(problem);
@@ -40,7 +42,6 @@ internal sealed class StudentSession(StudentPlan plan) : IDisposable
 
             try
             {
-                CatchUp(_done);
                 return Ask(name, type, arguments);
             }
             catch (StudentEndedException end)

@@ -24,7 +24,7 @@ internal static class StartCheck
         {
             long start = Stopwatch.GetTimestamp();
             await using var session = await KernelSession.StartAsync(kernel, Path.GetTempPath(), new KernelLimits(Longest, null, null), cancellation);
-            EvaluationResult result = await session.EvaluateAsync(Code, "doctor", new Nowhere(), cancellation);
+            EvaluationResult result = await session.EvaluateAsync(Code, "doctor", NullOutputSink.Instance, cancellation);
             return Said(result) is Answer
                 ? Finding.Fine(Messages.KernelAnswers(kernel.Name, Messages.Time(Stopwatch.GetElapsedTime(start))))
                 : Finding.Wrong(Messages.KernelFails(kernel.Name, Messages.WrongAnswer(Said(result))), Messages.MendStart);
@@ -43,9 +43,4 @@ internal static class StartCheck
             EvaluationResult.Ended ended => $"{ended.Name}: {ended.Message}",
             _ => "no result",
         };
-
-    private sealed class Nowhere : IOutputSink
-    {
-        public void Write(CellOutput output) { }
-    }
 }

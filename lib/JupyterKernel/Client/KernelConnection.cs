@@ -55,13 +55,13 @@ internal sealed class KernelConnection : IAsyncDisposable
     public ValueTask SendToControlAsync(WireMessage request) => _control.SendAsync(_signer.Encode(request));
 
     /// <summary>Hands on what comes until the kernel or this side closes.</summary>
-    /// <param name="replied">Takes a reply from shell.</param>
+    /// <param name="replied">Takes a reply, from shell or control.</param>
     /// <param name="published">Takes a message of iopub.</param>
     public Task ReadAsync(Action<WireMessage> replied, Action<WireMessage> published) =>
         Task.WhenAll(
             ReadAsync(_shell, _shell.ReceiveAsync, replied),
             ReadAsync(_iopub, _iopub.ReceiveAsync, published),
-            ReadAsync(_control, _control.ReceiveAsync, _ => { }),
+            ReadAsync(_control, _control.ReceiveAsync, replied),
             ReadAsync(_stdin, _stdin.ReceiveAsync, Answer));
 
     /// <inheritdoc/>

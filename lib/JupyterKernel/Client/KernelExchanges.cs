@@ -14,7 +14,10 @@ internal sealed class KernelExchanges
     /// <summary>Notes a request that is about to be sent.</summary>
     public KernelExchange Open(WireMessage request, IOutputSink outputs) => _latest = _exchanges[request.Id] = new(outputs);
 
-    /// <summary>Takes a reply from shell.</summary>
+    /// <summary>Notes a request about to be sent to control: it puts nothing out, and the latest cell stays the latest.</summary>
+    public KernelExchange OpenOnControl(WireMessage request) => _exchanges[request.Id] = new(NullOutputSink.Instance);
+
+    /// <summary>Takes a reply.</summary>
     public void TakeReply(WireMessage reply) => Find(reply.ParentHeader)?.TakeReply(reply);
 
     /// <summary>Takes a message of iopub.</summary>

@@ -12,8 +12,6 @@ public sealed class KernelSession : ICellSession
 {
     private const string Died = "KernelDied";
 
-    // An interrupt that comes before the cell has begun is lost, and some cells catch the first.
-    private static readonly TimeSpan InterruptAgain = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LastMessages = TimeSpan.FromSeconds(2);
 
     private readonly KernelSpec _kernel;
@@ -33,6 +31,9 @@ public sealed class KernelSession : ICellSession
         _ended = EndAsync();
     }
 
+    /// <summary>How often a cell is interrupted until it ends: an interrupt before it has begun is lost, and some cells catch the first.</summary>
+    internal TimeSpan InterruptEvery { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The kernel process's id.</summary>
     public int ProcessId => _process.Id;
 
@@ -49,7 +50,9 @@ public sealed class KernelSession : ICellSession
         Interlocked.Increment(ref _running);
         Task<EvaluationResult> done = await RequestAsync("execute_request", ExecuteContent(code), outputs).ConfigureAwait(false);
         Task first = Task.WhenAny(done, _ended);
-        await Task.WhenAny(first, InterruptAsync(first, interrupt)).ConfigureAwait(false);
+
+        // A kernel that is gone cannot be told.
+        await InterruptAsync(first, interrupt).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await first.ConfigureAwait(false);
         if (!done.IsCompleted)
         {
@@ -92,7 +95,7 @@ public sealed class KernelSession : ICellSession
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            asked.Add(await RequestAsync("kernel_info_request", JsonMap.Empty, new Nowhere()).ConfigureAwait(false));
+            asked.Add(await RequestAsync("kernel_info_request", JsonMap.Empty, NullOutputSink.Instance).ConfigureAwait(false));
             await Task.WhenAny([.. asked, Task.Delay(askAgain, cancellation)]).ConfigureAwait(false);
         }
         while (!asked.Exists(task => task.IsCompleted));
@@ -121,23 +124,29 @@ public sealed class KernelSession : ICellSession
         var wanted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using CancellationTokenRegistration registration = interrupt.Register(() => wanted.TrySetResult());
         await Task.WhenAny(end, wanted.Task).ConfigureAwait(false);
+        Task taken = Task.CompletedTask;
         while (!end.IsCompleted)
         {
-            await InterruptOnceAsync().ConfigureAwait(false);
-            await Task.WhenAny(end, Task.Delay(InterruptAgain, CancellationToken.None)).ConfigureAwait(false);
+            taken = await InterruptOnceAsync().ConfigureAwait(false);
+            await Task.WhenAny(end, Task.Delay(InterruptEvery, CancellationToken.None)).ConfigureAwait(false);
         }
+
+        // An interrupt still on its way would stop the next cell.
+        await Task.WhenAny(taken, _ended, Task.Delay(LastMessages, CancellationToken.None)).ConfigureAwait(false);
     }
 
-    private async Task InterruptOnceAsync()
+    private async Task<Task> InterruptOnceAsync()
     {
-        if (_kernel.InterruptByMessage)
-        {
-            await _connection.SendToControlAsync(_connection.Create("interrupt_request", JsonMap.Empty)).ConfigureAwait(false);
-        }
-        else
+        if (!_kernel.InterruptByMessage)
         {
             _process.Interrupt();
+            return Task.CompletedTask;
         }
+
+        WireMessage request = _connection.Create("interrupt_request", JsonMap.Empty);
+        Task taken = _exchanges.OpenOnControl(request).Done;
+        await _connection.SendToControlAsync(request).ConfigureAwait(false);
+        return taken;
     }
 
     private async Task<EvaluationResult.Ended> EndAsync()
@@ -159,10 +168,5 @@ public sealed class KernelSession : ICellSession
         await Task.WhenAny(_reading, Task.Delay(LastMessages)).ConfigureAwait(false);
         await _process.DrainAsync().ConfigureAwait(false);
         return _memory.Exceeded is { } limit ? new("OutOfMemory", Messages.TooMuchMemory(limit)) : KernelDeath.Explain(_process.ExitCode, _process.Errors);
-    }
-
-    private sealed class Nowhere : IOutputSink
-    {
-        public void Write(CellOutput output) { }
     }
 }

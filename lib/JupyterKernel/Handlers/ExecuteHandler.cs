@@ -22,9 +22,10 @@ internal sealed class ExecuteHandler(Evaluator evaluator, RunningCell running, H
     public async Task<JsonMap?> HandleAsync(Request request)
     {
         var execute = ExecuteRequest.Read(request.Content);
+        // Who sees the cell announced may interrupt it.
+        using var run = running.Begin();
         Announce(execute, request);
         var sink = new CellSink(request, execute.Silent, execute.AllowStdin ? input : null);
-        using var run = running.Begin();
         var result = await EvaluateAsync(execute.Code, sink, run.Token).ConfigureAwait(false);
         sink.Close();
         var reply = result is EvaluationResult.Success success

@@ -69,7 +69,8 @@ public sealed class OurKernelTests(OurKernelTests.OneSession one) : IClassFixtur
         await interrupt.CancelAsync();
 
         (await running.Soon()).ShouldBe(new EvaluationResult.Cancelled());
-        ((EvaluationResult.Success)await RunAsync("kept")).Value!.Data["text/plain"].ShouldBe("5");
+        EvaluationResult kept = await RunAsync("kept");
+        kept.ShouldBeOfType<EvaluationResult.Success>($"{kept}").Value!.Data["text/plain"].ShouldBe("5");
     }
 
     [Fact]
@@ -81,6 +82,17 @@ public sealed class OurKernelTests(OurKernelTests.OneSession one) : IClassFixtur
         EvaluationResult result = await one.Session.EvaluateAsync("while (true) { }", "cell[1]", _outputs, interrupt.Token).Soon();
 
         result.ShouldBe(new EvaluationResult.Cancelled());
+    }
+
+    [Fact]
+    public async Task InterruptsStillOnTheirWay_SpareTheNextCell()
+    {
+        await using KernelSession session = await Kernels.StartAsync(Kernels.Ours);
+        session.InterruptEvery = TimeSpan.Zero;
+        using var interrupt = new CancellationTokenSource(50);
+
+        (await session.EvaluateAsync("while (true) { }", "cell[1]", _outputs, interrupt.Token).Soon()).ShouldBe(new EvaluationResult.Cancelled());
+        (await session.EvaluateAsync("", "cell[2]", _outputs, CancellationToken.None).Soon()).ShouldBe(new EvaluationResult.Success(null));
     }
 
     private Task<EvaluationResult> RunAsync(string code) => one.Session.EvaluateAsync(code, "cell[1]", _outputs, CancellationToken.None);

@@ -31,8 +31,11 @@ internal static partial class Messages
     public const string ByHand = "to be graded by hand";
     public const string NothingHandedIn = "no notebook of this name was handed in";
 
-    public static string HandedOut(string file, int exercises, double points) =>
-        $"{file}: {exercises} graded {(exercises == 1 ? "cell" : "cells")}, {NbgraderCell.Text(points)} points";
+    public const string Grading = "grading";
+
+    public static string HandedOut(string file, int exercises, double points, SkippedCells skipped) =>
+        $"{file}: {exercises} graded {(exercises == 1 ? "cell" : "cells")}, {NbgraderCell.Text(points)} points; "
+        + (skipped.Need is { } need ? $"grading runs every cell: {need.Cell} uses {need.Name} of what is tagged skip-grading" : $"grading skips {skipped.Cells.Count}");
 
     public static string NoSubmissions(string folder) => $"{folder} holds no submissions: a folder or a notebook for each student";
 

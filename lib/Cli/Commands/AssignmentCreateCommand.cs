@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Workbook.Notebooks.Format;
 using Workbook.Notebooks.Grading;
+using Workbook.Notebooks.Grading.Scoring;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Cli;
@@ -33,7 +34,8 @@ internal static class AssignmentCreateCommand
             string file = target.FileFor(source.Path)!;
             NotebookFile.Save(file, copy);
             int exercises = source.Cells.Count(cell => cell.Grading is { IsGrade: true } or { IsTask: true });
-            terminal.Out.WriteLine(Messages.HandedOut(file, exercises, source.MaxPoints));
+            var skipped = SkippedCells.Of(SubmissionMatch.Of(source, copy, source.Notebook));
+            terminal.Out.WriteLine(Messages.HandedOut(file, exercises, source.MaxPoints, skipped));
         }
 
         return ExitCode.Fine;

@@ -41,14 +41,14 @@ internal sealed class GradeCommand
         int jobs = Math.Min(parsed.GetValue(_jobs), Math.Max(1, submissions.Count));
         var folder = new ResultFolder(output);
         int count = 0, kept = 0;
-        var queue = new GradingQueue(Graders(parsed, options, jobs), folder, parsed.GetValue(_again), (result, isThere) =>
-        {
-            kept += isThere ? 1 : 0;
-            _terminal.Out.WriteLine(Messages.Graded(++count, submissions.Count, result, isThere));
-        });
+        var graders = Graders(parsed, options, jobs);
         try
         {
-            await queue.RunAsync(submissions, jobs, cancellation);
+            await GradingProgress.ShowAsync(_terminal, submissions.Count, write => new GradingQueue(graders, folder, parsed.GetValue(_again), (result, isThere) =>
+            {
+                kept += isThere ? 1 : 0;
+                write(Messages.Graded(++count, submissions.Count, result, isThere));
+            }).RunAsync(submissions, jobs, cancellation));
         }
         catch (OperationCanceledException)
         {

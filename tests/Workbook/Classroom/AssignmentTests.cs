@@ -61,6 +61,9 @@ public sealed class AssignmentTests : IDisposable
             text.ShouldNotContain("BEGIN SOLUTION");
             text.ShouldNotContain("HIDDEN TESTS");
         }
+
+        // No exercise waits for a training.
+        run.Output.ShouldNotContain("grading runs every cell");
     }
 
     [Theory]

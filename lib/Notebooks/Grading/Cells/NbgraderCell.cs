@@ -12,9 +12,8 @@ namespace Workbook.Notebooks.Grading;
 /// <param name="IsLocked">Whether the student is to leave it alone, as the metadata say.</param>
 /// <param name="IsTask">Whether it is a task, answered in other cells and graded by hand.</param>
 /// <param name="Points">The most points it gives; null when it says none.</param>
-/// <param name="Checksum">What it was handed out as; in student copies only.</param>
 /// <remarks>nbgrader 0.9, metadata schema 3: https://nbgrader.readthedocs.io, "Metadata".</remarks>
-public sealed partial record NbgraderCell(string GradeId, bool IsGrade, bool IsSolution, bool IsLocked, bool IsTask, double? Points, string? Checksum)
+public sealed partial record NbgraderCell(string GradeId, bool IsGrade, bool IsSolution, bool IsLocked, bool IsTask, double? Points)
 {
     private const string Key = "nbgrader";
     private const int SchemaVersion = 3;
@@ -40,7 +39,7 @@ public sealed partial record NbgraderCell(string GradeId, bool IsGrade, bool IsS
 
         JsonMap map = JsonMap.From(json);
         var read = new NbgraderCell(
-            map.FindString("grade_id") ?? "", Flag(map, "grade"), Flag(map, "solution"), Flag(map, "locked"), Flag(map, "task"), Number(map), map.FindString("checksum"));
+            map.FindString("grade_id") ?? "", Flag(map, "grade"), Flag(map, "solution"), Flag(map, "locked"), Flag(map, "task"), Number(map));
         if (!read.IsGrade && !read.IsSolution && !read.IsLocked && !read.IsTask)
         {
             return null;

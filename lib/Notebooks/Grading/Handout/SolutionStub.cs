@@ -43,7 +43,8 @@ internal static partial class SolutionStub
     public static string ExerciseName(string gradeId) =>
         Numbered().Match(gradeId) is { Success: true } match ? $"Exercise {match.Groups[1].Value.Replace('-', '.')}" : gradeId;
 
-    // Declared variables keep their names, so that the checks still compile; then statements, then two kinds of expressions.
+    // Declared variables keep their names, so that the checks still compile; then statements, then expressions: where one may throw,
+    // where the place says its type, and where an overloaded method takes any.
     private static IEnumerable<string[]> Forms(string source, Region region, string name)
     {
         if (IsAtTopLevel(source, region) && Declarations(region.Content(source), name) is { Length: > 0 } declarations)
@@ -54,6 +55,7 @@ internal static partial class SolutionStub
         yield return Statement(name);
         yield return [$"// {CodeMark}", Throw(name)];
         yield return [$"// {CodeMark}", Placeholder(name)];
+        yield return [$"// {CodeMark}", $"((Func<dynamic>)(() => {Throw(name)}))()"];
     }
 
     private static string[] Statement(string name) => [$"// {CodeMark}", Throw(name) + ";"];

@@ -16,6 +16,7 @@ internal sealed class GradingRun
     private readonly Notebook _handedOut;
     private readonly ImmutableArray<MatchedCell> _cells;
     private readonly ImmutableDictionary<string, ExerciseProxy> _proxies;
+    private readonly SkippedCells _skipped;
     private readonly Dictionary<MatchedCell, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly List<ExerciseResult> _exercises = [];
     private readonly DisplayBoard _board = new();
@@ -24,9 +25,9 @@ internal sealed class GradingRun
     public GradingRun(
         Assignment assignment, Notebook handedOut, ImmutableArray<MatchedCell> cells, ImmutableDictionary<string, ExerciseProxy> proxies, GradingOptions options)
     {
-        (_assignment, _handedOut, _cells, _proxies) = (assignment, handedOut, cells, proxies);
+        (_assignment, _handedOut, _cells, _proxies, _skipped) = (assignment, handedOut, cells, proxies, SkippedCells.Of(cells));
         var plan = ImmutableArray.CreateBuilder<StudentCell>();
-        foreach (MatchedCell cell in cells.Where(cell => cell.IsRun && !IsSkipped(cell)))
+        foreach (MatchedCell cell in cells.Where(cell => cell.IsRun && !_skipped.Cells.Contains(cell)))
         {
             _places[cell] = plan.Count;
             ExerciseProxy? proxy = cell.Source is { Role: CellRole.Solution } source ? proxies[source.Name] : null;
@@ -54,14 +55,14 @@ internal sealed class GradingRun
                 await TrustedAsync(session, $"{Remote}.RunUpTo({PlacesUpToNextCheck(index)});", "grading", time).ConfigureAwait(false);
             }
 
-            if (_cells[index].Source is { } source && !IsSkipped(_cells[index]))
+            if (_cells[index].Source is { } source && !_skipped.Cells.Contains(_cells[index]))
             {
                 await RunAsync(session, source, _cells[index], time).ConfigureAwait(false);
             }
         }
 
         StudentOutcome[] outcomes = await StopAsync(session, time).ConfigureAwait(false);
-        ImmutableArray<string> notes = [.. outcomes.Where(outcome => outcome.Problem is not null).Select(outcome => $"{StudentCells[outcome.Index].Name}: {outcome.Problem}"), .. Restored()];
+        ImmutableArray<string> notes = [.. outcomes.Where(outcome => outcome.Problem is not null).Select(outcome => $"{StudentCells[outcome.Index].Name}: {outcome.Problem}"), .. Restored(), .. Needed()];
         return new(SubmissionStatus.Graded, [.. _exercises], notes, 0) { Feedback = new FeedbackNotebook(_assignment, _cells, _places, outcomes, _exercises).ToNotebook() };
     }
 
@@ -96,8 +97,7 @@ internal sealed class GradingRun
             string? problem = (result as EvaluationResult.Error)?.Message;
             if (statement.IsCheck)
             {
-                string said = string.Concat(outputs.ToOutputs().OfType<Output.Stream>().Select(stream => stream.Text)).Trim();
-                results.Add(new(statement.IsHidden, problem is null, problem is null ? said : unprepared ?? problem));
+                results.Add(new(statement.IsHidden, problem is null, problem is null ? Said(outputs, statement) : unprepared ?? problem));
             }
 
             // What a check lacks because of it is not what the student should read of.
@@ -109,9 +109,16 @@ internal sealed class GradingRun
         return answered ? results.ToImmutable() : [.. results.Select(result => result with { IsPassed = false, Message = result.IsPassed ? unprepared ?? Messages.NothingAnswered : result.Message })];
     }
 
+    // What a check prints, or else itself.
+    private static string Said(CellOutputs outputs, CheckStatement statement)
+    {
+        string said = string.Concat(outputs.ToOutputs().OfType<Output.Stream>().Select(stream => stream.Text)).Trim();
+        return said.Length > 0 ? said : statement.Code.Trim().Split('\n')[0];
+    }
+
     private static async Task TrustedAsync(ICellSession session, string code, string name, CancellationToken time, bool mayFail = false)
     {
-        EvaluationResult result = await EvaluateAsync(session, code, name, new Nowhere(), time).ConfigureAwait(false);
+        EvaluationResult result = await EvaluateAsync(session, code, name, NullOutputSink.Instance, time).ConfigureAwait(false);
         if (result is EvaluationResult.Error error && !mayFail)
         {
             // A variable that is the student's may be missing; whoever uses it is told why.
@@ -158,17 +165,12 @@ internal sealed class GradingRun
         where cell.Student is null || cell.Student.Source != HandedOut(cell.Source!).Source
         select cell.Student is null ? Messages.Missing(cell.Source!.Name) : Messages.Edited(cell.Source!.Name);
 
-    private Cell HandedOut(AssignmentCell source) => _handedOut.Cells[_assignment.Cells.IndexOf(source)];
+    private IEnumerable<string> Needed() => _skipped.Need is { } need ? [Messages.NotSkipped(need.Cell, need.Name)] : [];
 
-    private static bool IsSkipped(MatchedCell cell) => cell.Source?.Cell.Tags.Contains("skip-execution") == true;
+    private Cell HandedOut(AssignmentCell source) => _handedOut.Cells[_assignment.Cells.IndexOf(source)];
 
     private static string CodeOf(MatchedCell cell) =>
         CellLanguage.Of((cell.Source?.Cell ?? cell.Student) as Cell.Code is { } code ? code with { Source = cell.Text } : throw new InvalidOperationException(), "C#").Code ?? "";
 
     private static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private sealed class Nowhere : IOutputSink
-    {
-        public void Write(CellOutput output) { }
-    }
 }

@@ -25,5 +25,5 @@ public sealed class CellChecksumTests
         CellChecksum.Of("x", "code", Cell("a", isSolution: true, isLocked: true)).ShouldBe(CellChecksum.Of("x", "code", Cell("a", isSolution: true)));
 
     private static NbgraderCell Cell(string id, bool isGrade = false, bool isSolution = false, bool isLocked = false, double? points = null) =>
-        new(id, isGrade, isSolution, isLocked, IsTask: false, points, Checksum: null);
+        new(id, isGrade, isSolution, isLocked, IsTask: false, points);
 }

@@ -26,6 +26,7 @@ public sealed class StudentCopyTests
     [InlineData("double width =\n    // BEGIN SOLUTION\n    0.25\n    // END SOLUTION\n    ;", "true ? throw")]
     [InlineData("double F(double x) =>\n    // BEGIN SOLUTION\n    x / 4\n    // END SOLUTION\n    ;", "    throw new")]
     [InlineData("Math.Sqrt(\n    // BEGIN SOLUTION\n    1.5\n    // END SOLUTION\n    );", "true ? throw")]
+    [InlineData("Console.WriteLine(\n    // BEGIN SOLUTION\n    42\n    // END SOLUTION\n    );", "((Func<dynamic>)(() => throw")]
     public void Expression_BecomesOneThatCompiles(string source, string says) => Copy(source).ShouldContain(says);
 
     [Fact]

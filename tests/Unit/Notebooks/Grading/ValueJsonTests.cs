@@ -44,5 +44,31 @@ public sealed class ValueJsonTests
     [InlineData("""{"Item1":[65536,65536],"Item2":[]}""")]
     public void MatrixWhoseLengthsLie_IsRefused(string json) => Should.Throw<JsonException>(() => _values.Read(json, typeof(double[,])));
 
+    [Theory]
+    [InlineData("\"nine\"", typeof(int))]
+    [InlineData("1e400", typeof(int))]
+    [InlineData("[1]", typeof(double))]
+    [InlineData("{\"$type\":\"System.Diagnostics.Process\"}", typeof(double[]))]
+    [InlineData("\"no base64\"", typeof(TorchSharp.torch.Tensor))]
+    [InlineData("7", typeof(TorchSharp.torch.Tensor))]
+    public void ValueOfAnotherType_IsRefused(string json, Type type) => Should.Throw<JsonException>(() => _values.Read(json, type));
+
+    [Fact]
+    public void ValueThatNeverEnds_IsRefused() =>
+        Should.Throw<JsonException>(() => _values.Read(new string('[', 1_000_000), typeof(double[][])));
+
+    [Fact]
+    public void TensorThatClaimsMoreThanItHas_IsRefused()
+    {
+        using var small = TorchSharp.torch.zeros(2, 3);
+        string honest = _values.Write(small, typeof(TorchSharp.torch.Tensor));
+        byte[] bytes = Convert.FromBase64String(honest.Trim('"'));
+        for (int cut = 0; cut < bytes.Length; cut++)
+        {
+            string json = $"\"{Convert.ToBase64String(bytes[..cut])}\"";
+            Should.Throw<JsonException>(() => _values.Read(json, typeof(TorchSharp.torch.Tensor)), $"{cut} bytes");
+        }
+    }
+
     private sealed record Point(int X, double[] Rest);
 }

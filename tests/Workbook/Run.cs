@@ -5,7 +5,7 @@ namespace Workbook.Tests;
 /// <summary>What a program that was run to its end left behind.</summary>
 internal sealed record Run(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(45);
 
     public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Workbook.Notebooks.Grading.Confinement;
@@ -95,9 +96,25 @@ internal sealed class StudentFolder : IDisposable
     {
         if (Directory.Exists(from))
         {
-            Directory.CreateSymbolicLink(to, from);
+            if (OperatingSystem.IsWindows())
+            {
+                Join(to, from);
+            }
+            else
+            {
+                Directory.CreateSymbolicLink(to, from);
+            }
+
             _readable.Add(Real(from));
         }
+    }
+
+    // Of the links of Windows, a junction is the one everybody may make.
+    private static void Join(string junction, string folder)
+    {
+        using var command = Process.Start(new ProcessStartInfo("cmd.exe", ["/d", "/c", "mklink", "/J", junction, folder]) { RedirectStandardOutput = true, CreateNoWindow = true })!;
+        command.StandardOutput.ReadToEnd();
+        command.WaitForExit();
     }
 
     private static string Real(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
@@ -129,5 +146,9 @@ internal sealed class StudentFolder : IDisposable
         ["DOTNET_GCHeapHardLimit"] = _options.MemoryBytes.ToString("x", CultureInfo.InvariantCulture),
         ["OMP_NUM_THREADS"] = "1",
         ["OPENBLAS_NUM_THREADS"] = "1",
-    }.ToImmutableDictionary();
+    }.Concat(OfWindows()).ToImmutableDictionary();
+
+    // Without its own folder no program of Windows starts.
+    private IEnumerable<KeyValuePair<string, string>> OfWindows() =>
+        System.Environment.GetEnvironmentVariable("SystemRoot") is { } system && OperatingSystem.IsWindows() ? [new("SystemRoot", system), new("TEMP", Place), new("TMP", Place)] : [];
 }

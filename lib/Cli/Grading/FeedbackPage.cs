@@ -26,6 +26,13 @@ internal static class FeedbackPage
         string title = Escape($"{student}: {notebook}");
         page.Append($"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">");
         page.Append($"<title>{title}</title><style>\n{Style}\n</style></head><body>\n<h1>{title}</h1>\n<p><strong>{Escape(Messages.Total(result))}</strong></p>\n");
+        page.Append("<table>\n");
+        foreach (ExerciseResult exercise in result.Exercises)
+        {
+            page.Append($"<tr><td>{Escape(exercise.GradeId)}</td><td>{Escape(Messages.Points(exercise))}</td></tr>\n");
+        }
+
+        page.Append("</table>\n");
         foreach (string note in result.Notes)
         {
             page.Append($"<p>{Escape(note)}</p>\n");

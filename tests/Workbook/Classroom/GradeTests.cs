@@ -69,6 +69,7 @@ public sealed class GradeTests : IClassFixture<GradedClass>
         var page = File.ReadAllText(_class.Path("results", "half right", "small.html"));
         page.ShouldContain("1 of 2 hidden checks passed");
         page.ShouldContain("✓ if (Sq(3) != 9)");
+        page.ShouldContain("<td>sq-check</td><td>1 of 2 points</td>");
         page.ShouldContain("Content-Security-Policy");
         File.ReadAllText(_class.Path("results", "half right", "small.ipynb")).ShouldContain("1 of 2 points");
     }

@@ -13,6 +13,9 @@ internal sealed class StudentProcess : IDisposable
     private readonly MessageLines _lines;
     private readonly Func<RemoteMessage, RemoteMessage> _callBack;
     private readonly Timer _watch;
+
+    // A Process is not made for two threads: the watch and the timer that ends it run beside whoever asks.
+    private readonly Lock _gate = new();
     private volatile string? _whyKilled;
 
     /// <summary>Starts it.</summary>
@@ -81,36 +84,45 @@ internal sealed class StudentProcess : IDisposable
     /// <summary>Ends it, and waits until it is gone.</summary>
     public void Dispose()
     {
-        if (HasEnded)
+        lock (_gate)
         {
-            return;
-        }
+            if (HasEnded)
+            {
+                return;
+            }
 
-        HasEnded = true;
-        _watch.Dispose();
-        Kill(Messages.Done);
-        _process.WaitForExit(LastMoment);
-        _process.Dispose();
+            HasEnded = true;
+            _watch.Dispose();
+            Kill(Messages.Done);
+            _process.WaitForExit(LastMoment);
+            _process.Dispose();
+        }
     }
 
     private StudentEndedException Ended()
     {
-        _process.WaitForExit(LastMoment);
-        string why = _whyKilled ?? (_process.HasExited ? Messages.EndedItself(_process.ExitCode, LastWords) : Messages.NoAnswer);
-        Dispose();
-        return new(why);
+        lock (_gate)
+        {
+            _process.WaitForExit(LastMoment);
+            string why = _whyKilled ?? (_process.HasExited ? Messages.EndedItself(_process.ExitCode, LastWords) : Messages.NoAnswer);
+            Dispose();
+            return new(why);
+        }
     }
 
     private void Kill(string why)
     {
-        _whyKilled ??= why;
-        try
+        lock (_gate)
         {
-            _process.Kill(entireProcessTree: true);
-        }
-        catch (Exception problem) when (problem is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
-        {
-            // It is gone already.
+            _whyKilled ??= why;
+            try
+            {
+                _process.Kill(entireProcessTree: true);
+            }
+            catch (Exception problem) when (problem is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
+            {
+                // It is gone already.
+            }
         }
     }
 
@@ -130,10 +142,21 @@ internal sealed class StudentProcess : IDisposable
         }
     }
 
+    // On a busy machine the next watch may come before the last has ended.
     private void Watch()
     {
+        if (!_gate.TryEnter())
+        {
+            return;
+        }
+
         try
         {
+            if (HasEnded)
+            {
+                return;
+            }
+
             _process.Refresh();
             if (_process.WorkingSet64 > _plan.MemoryBytes)
             {
@@ -151,6 +174,10 @@ internal sealed class StudentProcess : IDisposable
         catch (Exception problem) when (problem is InvalidOperationException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
             // It is gone, or was writing just then.
+        }
+        finally
+        {
+            _gate.Exit();
         }
     }
 

@@ -34,8 +34,10 @@ internal static partial class Messages
     public const string Grading = "grading";
 
     public static string HandedOut(string file, int exercises, double points, SkippedCells skipped) =>
-        $"{file}: {exercises} graded {(exercises == 1 ? "cell" : "cells")}, {NbgraderCell.Text(points)} points; "
-        + (skipped.Need is { } need ? $"grading runs every cell: {need.Cell} uses {need.Name} of what is tagged skip-grading" : $"grading skips {skipped.Cells.Count}");
+        $"{file}: {Cells(exercises, "graded ")}, {NbgraderCell.Text(points)} points"
+        + (skipped.Need is { } need ? $"; grading runs the cells tagged skip-grading, since {need.Cell} uses {need.Name}"
+            : skipped.Cells.IsEmpty ? ""
+            : $"; grading skips {Cells(skipped.Cells.Count)}");
 
     public static string NoSubmissions(string folder) => $"{folder} holds no submissions: a folder or a notebook for each student";
 
@@ -85,4 +87,6 @@ internal static partial class Messages
 
     public static string GradingDone(int count, int graded, TimeSpan elapsed) =>
         $"{count} {(count == 1 ? "submission" : "submissions")}, {graded} graded now in {Time(elapsed)}" + (graded > 0 ? $" ({graded / elapsed.TotalMinutes:0.#} a minute)" : "");
+
+    private static string Cells(int count, string kind = "") => $"{count} {kind}{(count == 1 ? "cell" : "cells")}";
 }

@@ -91,7 +91,7 @@ public sealed class Evaluator : IDisposable
         using var evaluator = new Evaluator(AppContext.BaseDirectory); // the current folder may be gone
         foreach (var cell in WarmUpCells)
         {
-            await evaluator.EvaluateAsync(cell, "warm-up", new NoOutputs()).ConfigureAwait(false);
+            await evaluator.EvaluateAsync(cell, "warm-up", NullOutputSink.Instance).ConfigureAwait(false);
             if (_lastActive != evaluator._session)
             {
                 // A real cell has come: from here on it would be held up.
@@ -124,10 +124,5 @@ public sealed class Evaluator : IDisposable
         {
             Directory.SetCurrentDirectory(_session.Directory);
         }
-    }
-
-    private sealed class NoOutputs : IOutputSink
-    {
-        public void Write(CellOutput output) { }
     }
 }

@@ -80,6 +80,8 @@ internal static class Messages
 
     public static string Missing(string cell) => $"{cell} was missing, and was restored";
 
+    public static string CannotLink(string folder, string problem) => $"{folder} cannot be put beside the submission: {problem}";
+
     public static string NotSkipped(string cell, string name) => $"{cell} uses {name}, so the cells tagged skip-grading were run";
 
     public static string Edited(string cell) => $"{cell} was changed, and was graded as it was handed out";

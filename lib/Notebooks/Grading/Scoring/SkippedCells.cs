@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workbook.Notebooks.Evaluation.Cells;
+using Workbook.Notebooks.Format;
 using Workbook.Notebooks.Running;
 
 namespace Workbook.Notebooks.Grading.Scoring;
@@ -29,12 +30,13 @@ public sealed record SkippedCells(ImmutableHashSet<MatchedCell> Cells, (string C
         var missing = new HashSet<string>();
         foreach (MatchedCell cell in cells.Where(cell => !shown.Contains(cell)))
         {
-            CompilationUnitSyntax[] code = [.. CodeOf(cell).Select(text => CSharpSyntaxTree.ParseText(text, CellCompiler.ParseOptions).GetCompilationUnitRoot())];
-            string? lacks = code.SelectMany(Used).FirstOrDefault(missing.Contains);
+            CompilationUnitSyntax handedOut = Parse(cell.Source?.Cell);
+            CompilationUnitSyntax own = Parse(cell.Source is null or { Role: CellRole.Solution or CellRole.Manual } ? cell.Student : null);
+            string? lacks = Used(handedOut).Concat(Used(own)).FirstOrDefault(missing.Contains);
             if (cell.Source?.Role == CellRole.Given && (lacks is not null || Has(cell, NotGraded)))
             {
                 skipped.Add(cell);
-                missing.UnionWith(code.SelectMany(Declared));
+                missing.UnionWith(Declared(handedOut));
             }
             else if (lacks is not null)
             {
@@ -42,7 +44,8 @@ public sealed record SkippedCells(ImmutableHashSet<MatchedCell> Cells, (string C
             }
             else
             {
-                missing.ExceptWith(code.SelectMany(Declared));
+                // What a student declares is in the student's process alone, and gives the given cells nothing back.
+                missing.ExceptWith(Declared(handedOut));
             }
         }
 
@@ -51,11 +54,8 @@ public sealed record SkippedCells(ImmutableHashSet<MatchedCell> Cells, (string C
 
     private static bool Has(MatchedCell cell, string tag) => cell.Source?.Cell.Tags.Contains(tag) == true;
 
-    // Of an answer both are run, the student's in one process and what surrounds the solution in the other.
-    private static IEnumerable<string> CodeOf(MatchedCell cell) =>
-        from one in new[] { cell.Source?.Cell, cell.Source?.Role == CellRole.Given ? null : cell.Student }
-        where one is Format.Cell.Code
-        select CellLanguage.Of((Format.Cell.Code)one, "C#").Code ?? "";
+    private static CompilationUnitSyntax Parse(Cell? cell) =>
+        CSharpSyntaxTree.ParseText(cell is Cell.Code code ? CellLanguage.Of(code, "C#").Code ?? "" : "", CellCompiler.ParseOptions).GetCompilationUnitRoot();
 
     // The names a cell does not declare itself, as a variable of the cell or of a function in it.
     private static IEnumerable<string> Used(CompilationUnitSyntax root)

@@ -112,9 +112,14 @@ internal sealed class StudentFolder : IDisposable
     // Of the links of Windows, a junction is the one everybody may make.
     private static void Join(string junction, string folder)
     {
-        using var command = Process.Start(new ProcessStartInfo("cmd.exe", ["/d", "/c", "mklink", "/J", junction, folder]) { RedirectStandardOutput = true, CreateNoWindow = true })!;
+        using var command = Process.Start(new ProcessStartInfo("cmd.exe", ["/d", "/c", "mklink", "/J", junction, folder]) { RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true })!;
         command.StandardOutput.ReadToEnd();
+        string problem = command.StandardError.ReadToEnd().Trim();
         command.WaitForExit();
+        if (command.ExitCode != 0)
+        {
+            throw new IOException(Messages.CannotLink(folder, problem));
+        }
     }
 
     private static string Real(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
@@ -150,5 +155,5 @@ internal sealed class StudentFolder : IDisposable
 
     // Without its own folder no program of Windows starts.
     private IEnumerable<KeyValuePair<string, string>> OfWindows() =>
-        System.Environment.GetEnvironmentVariable("SystemRoot") is { } system && OperatingSystem.IsWindows() ? [new("SystemRoot", system), new("TEMP", Place), new("TMP", Place)] : [];
+        OperatingSystem.IsWindows() ? [new("SystemRoot", System.Environment.GetFolderPath(System.Environment.SpecialFolder.Windows)), new("TEMP", Place), new("TMP", Place)] : [];
 }

@@ -136,15 +136,10 @@ public sealed class EvaluatorTests : IDisposable
     {
         var evaluator = new Evaluator(Path.GetTempPath());
         evaluator.Dispose();
-        var failure = await Should.ThrowAsync<ObjectDisposedException>(async () => await evaluator.EvaluateAsync("1", "cell[1]", new Ignore(), TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<ObjectDisposedException>(async () => await evaluator.EvaluateAsync("1", "cell[1]", NullOutputSink.Instance, TestContext.Current.CancellationToken));
         failure.ObjectName.ShouldBe(typeof(Evaluator).FullName);
     }
 
     [Fact]
     public async Task WarmUp_Succeeds() => await Should.NotThrowAsync(Evaluator.WarmUpAsync);
-
-    private sealed class Ignore : IOutputSink
-    {
-        public void Write(CellOutput output) { }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Shouldly;
+using Workbook.Notebooks.Format;
 using Workbook.Notebooks.Grading;
 using Workbook.Notebooks.Grading.Scoring;
 using Xunit;
@@ -40,6 +41,18 @@ public sealed class SkippedCellsTests
     [Fact]
     public void NameDeclaredAnew_IsThereAgain() => Skipped(Chapter("double loss = 2;", "loss + 1", "model")).ShouldBe([Training, "model"]);
 
+    [Theory]
+    [InlineData("double loss = 2;")]
+    [InlineData("var (loss, other) = (2.0, 1);")]
+    public void NameTheStudentDeclares_IsNotThereForGivenCells(string added)
+    {
+        Skipped(Chapter("loss + 1"), added: added).ShouldBe([Training, "loss + 1"]);
+        Skipped(Chapter().Given("loss + 1"), $"int Sq(int x) => x * x;\n{added}").ShouldBe([Training, "loss + 1"]);
+    }
+
+    [Fact]
+    public void CheckTheStudentChanged_IsNotRead() => Skipped(Chapter().Given("loss + 1"), check: "double loss = 2;").ShouldBe([Training, "loss + 1"]);
+
     [Fact]
     public void VariableOfAFunctionInside_IsNotTheCells() =>
         Skipped(ChapterWith("var runs = seeds.Select(seed => Learn(out var x));")).ShouldBe(["var runs = seeds.Select(seed => Learn(out var x));"]);
@@ -62,12 +75,19 @@ public sealed class SkippedCellsTests
         return chapter.Solution("sq", Answer).Check("sq-check", Checks);
     }
 
-    private static string[] Skipped(AssignmentBuilder chapter, string answer = "int Sq(int x) => x * x;")
+    private static string[] Skipped(AssignmentBuilder chapter, string answer = "int Sq(int x) => x * x;", string? added = null, string check = Checks)
     {
-        Assignment assignment = chapter.Assignment();
-        ImmutableArray<MatchedCell> cells =
-            [.. assignment.Cells.Select(cell => new MatchedCell(cell, cell.Role == CellRole.Solution ? cell.Cell with { Source = answer } : cell.Cell))];
-        ImmutableHashSet<MatchedCell> skipped = SkippedCells.Of(cells).Cells;
+        var cells = ImmutableArray.CreateBuilder<MatchedCell>();
+        foreach (AssignmentCell cell in chapter.Assignment().Cells)
+        {
+            cells.Add(new(cell, cell.Cell with { Source = cell.Role == CellRole.Solution ? answer : cell.Role == CellRole.Check ? check : cell.Cell.Source }));
+            if (cell.Cell.Source == Training && added is not null)
+            {
+                cells.Add(new(null, new Cell.Code("added", added, JsonMap.Empty, null, [])));
+            }
+        }
+
+        ImmutableHashSet<MatchedCell> skipped = SkippedCells.Of(cells.ToImmutable()).Cells;
         return [.. cells.Where(skipped.Contains).Select(cell => cell.Source!.Cell.Source)];
     }
 }

@@ -54,7 +54,7 @@ public sealed class InspectionTests : IDisposable
     {
         await _notebook.Run(Documented);
         using var evaluator = new Evaluator(Path.GetTempPath());
-        await evaluator.EvaluateAsync(Documented, "cell[1]", new Nowhere(), TestContext.Current.CancellationToken);
+        await evaluator.EvaluateAsync(Documented, "cell[1]", NullOutputSink.Instance, TestContext.Current.CancellationToken);
         var markdown = (await evaluator.InspectAsync("Mix", 1, TestContext.Current.CancellationToken))!.Data[MimeTypes.Markdown];
         markdown.ShouldStartWith("```csharp\nPaint Mix(int left, double share = 0.5)\nPaint Mix(string left)\n```\n\nMixes `left` with `Paint`.");
         markdown.ShouldContain("**Parameters**:\n\n- `left`: Shape (batch, n).");
@@ -156,10 +156,5 @@ public sealed class InspectionTests : IDisposable
         text.ShouldContain("d: The number whose square root is to be found.");
         (await _notebook.Complete("\"\".Subst|")).Items.Single().Documentation.ShouldContain("Retrieves a substring");
         (await _notebook.Inspect("new List<int>().Ad|d(1)")).ShouldContain("Adds an object to the end");
-    }
-
-    private sealed class Nowhere : IOutputSink
-    {
-        public void Write(CellOutput output) { }
     }
 }

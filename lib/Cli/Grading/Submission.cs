@@ -13,7 +13,7 @@ internal sealed record Submission(string Student, IReadOnlyDictionary<string, st
     {
         if (!Directory.Exists(folder))
         {
-            throw new UsageException(Messages.NoSubmissions(folder));
+            throw new UsageException(File.Exists(folder) ? Messages.NoSubmissions(folder) : Messages.Missing(folder));
         }
 
         IEnumerable<Submission> files = Directory.EnumerateFiles(folder, Pattern)

@@ -28,4 +28,12 @@ public sealed class GradeCommandTests : CliTestBase
         Out.ShouldContain("[2/2] bob");
         Out.Contains("grading", StringComparison.Ordinal).ShouldBe(isLive);
     }
+
+    [Fact]
+    public async Task FolderThatIsNotThere_IsSaidToBeMissing()
+    {
+        (await WorkbookAsync("grade", "nowhere", "-a", "a.ipynb", "-o", In("results"), "--unconfined")).ShouldBe(2);
+
+        Error.ShouldBe("workbook: nowhere: no such file or folder\n");
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class NotebookServer : IAsyncDisposable
     private const string Python = "/usr/bin/python3";
     private const string Program = "/usr/bin/jupyter-notebook";
     private const string Token = "browser-test";
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly int _port;

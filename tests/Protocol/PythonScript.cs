@@ -8,7 +8,7 @@ internal sealed class PythonScript : IAsyncDisposable
 {
     public const string Python = "/usr/bin/python3";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly Task<string> _errors;

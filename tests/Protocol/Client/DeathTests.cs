@@ -67,7 +67,7 @@ public sealed class DeathTests
 
         await session.DisposeAsync();
 
-        kernel.WaitForExit(TimeSpan.FromSeconds(5)).ShouldBeTrue();
+        kernel.WaitForExit(TimeSpan.FromMinutes(1)).ShouldBeTrue();
         (await running).ShouldBe(new EvaluationResult.Ended("KernelDied", "the session was closed while the cell ran"));
         await Should.ThrowAsync<ObjectDisposedException>(() => RunAsync(session, "1"));
     }

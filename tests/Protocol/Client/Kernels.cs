@@ -7,7 +7,7 @@ namespace Workbook.Tests.Protocol.Client;
 /// <summary>The kernels the client is tried on: ours, and one we did not write.</summary>
 internal static class Kernels
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     public static KernelSpec Ours { get; } =
         Of("csharp-workbook", true, "dotnet", Path.Combine(AppContext.BaseDirectory, "workbook.dll"), "jupyter", "{connection_file}");

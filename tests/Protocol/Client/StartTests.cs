@@ -69,5 +69,5 @@ public sealed class StartTests
 
     private static async Task<string> FailsAsync(KernelSpec kernel, TimeSpan? timeout = null) =>
         (await Should.ThrowAsync<IOException>(
-            () => KernelSession.StartAsync(kernel, Path.GetTempPath(), Kernels.Limits() with { StartTimeout = timeout ?? TimeSpan.FromSeconds(20) }))).Message;
+            () => KernelSession.StartAsync(kernel, Path.GetTempPath(), Kernels.Limits() with { StartTimeout = timeout ?? TimeSpan.FromMinutes(1) }))).Message;
 }

@@ -28,13 +28,10 @@ public sealed class TrainingTests : IDisposable
         await _outputs.HasAsync("stdout:go");
         await Task.Delay(200, TestContext.Current.CancellationToken);
 
-        var watch = Stopwatch.StartNew();
         await interrupt.CancelAsync();
         EvaluationResult result = await running.Soon();
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"returned after {watch.ElapsedMilliseconds} ms");
         result.ShouldBe(new EvaluationResult.Cancelled());
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
         (await ValueAsync(session, "trainer.History.Count >= 2 && trainer.LossCurve().Data.Length == 1 && !model.training")).ShouldBe("True");
         (await ValueAsync(session, "new Translator(model, data).Translate(\"a b c\").Target.Length > 0")).ShouldBe("True");
         (await ValueAsync(session, "trainer.Train(trainer.History.Count + 1)[^1].Loss < trainer.History[0].Loss")).ShouldBe("True");

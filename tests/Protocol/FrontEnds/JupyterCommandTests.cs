@@ -145,7 +145,7 @@ public sealed class JupyterCommandTests : IAsyncLifetime
         };
         start.Environment["JUPYTER_DATA_DIR"] = _kernel.Data;
         using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token), errors = process.StandardError.ReadToEndAsync(limit.Token);
         await process.WaitForExitAsync(limit.Token);
         return (process.ExitCode, await output + await errors);

@@ -6,7 +6,7 @@ namespace Workbook.Tests.Protocol.Install;
 /// <summary><c>workbook kernel …</c> as a process, for a user whose home is a folder of the test.</summary>
 internal sealed class KernelCommandLine : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     // What a shell may have set, and would lead out of the folder.
     private static readonly string[] Strays = ["JUPYTER_PATH", "VIRTUAL_ENV", "CONDA_PREFIX", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "WORKBOOK_ROOT"];

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Workbook.Tests.Protocol.Kernel;
 
 public sealed class InterruptTests
@@ -16,11 +14,9 @@ public sealed class InterruptTests
         await kernel.RunAsync("int kept = 5;");
         var endless = kernel.Execute(code);
         await Task.Delay(500, TestContext.Current.CancellationToken);
-        var watch = Stopwatch.StartNew();
         var interrupt = await kernel.Control.AskAndWaitAsync(kernel, "interrupt_request");
         interrupt.Content.FindString("status").ShouldBe("ok");
         var cell = await kernel.ExchangeAsync(endless);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
         cell.Status.ShouldBe("error");
         cell.Single("error").Content.FindString("ename").ShouldBe("Interrupted");
         (await kernel.RunAsync("kept")).Plain.ShouldBe("5");

@@ -21,7 +21,7 @@ public sealed class KernelTestSuiteTests
         using var folder = new TemporaryFolder();
         new KernelInstaller(folder.Path).Install(KernelProgram.Current() with { Dll = FrontEnd.Workbook }, "under-test", "under test", force: false);
         var script = Path.Combine(AppContext.BaseDirectory, "Kernel", "kernel_tests.py");
-        var output = await PythonScript.RunFileAsync(script, TimeSpan.FromMinutes(3), new() { ["JUPYTER_PATH"] = folder.Path }, "under-test");
+        var output = await PythonScript.RunFileAsync(script, TimeSpan.FromMinutes(10), new() { ["JUPYTER_PATH"] = folder.Path }, "under-test");
         var result = JsonElement.Parse(output);
         Names("failed").ShouldBeEmpty();
         Names("passed").ShouldBe(Passing, ignoreOrder: true);

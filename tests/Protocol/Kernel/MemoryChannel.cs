@@ -14,7 +14,7 @@ internal sealed class MemoryChannel : IMessageChannel, IMessageSender
 
     public async Task<WireMessage> NextAsync(TimeSpan? atMost = null)
     {
-        using var timeout = new CancellationTokenSource(atMost ?? TimeSpan.FromSeconds(60));
+        using var timeout = new CancellationTokenSource(atMost ?? TimeSpan.FromMinutes(2));
         return await _toTest.Reader.ReadAsync(timeout.Token);
     }
 

@@ -8,7 +8,7 @@ namespace Workbook.Tests.Protocol.Kernel;
 /// <summary>The kernel as a process, and a front end for it; ended with the test.</summary>
 internal sealed class RealKernel : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Process _process;

@@ -79,7 +79,7 @@ public sealed class RequestTests
         reply.Status.ShouldBe("ok");
         reply.Content.Find("restart")!.Value.GetBoolean().ShouldBe(restart);
         reply.Types.ShouldBe(["busy", "shutdown_reply", "idle"]);
-        await kernel.Running.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await kernel.Running.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -89,6 +89,6 @@ public sealed class RequestTests
         kernel.Execute("while (true) {}");
         await Task.Delay(500, TestContext.Current.CancellationToken);
         await kernel.Control.AskAndWaitAsync(kernel, "shutdown_request", "{\"restart\": false}");
-        await kernel.Running.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await kernel.Running.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
     }
 }

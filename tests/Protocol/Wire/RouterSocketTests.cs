@@ -121,7 +121,7 @@ public sealed class RouterSocketTests
     }
 
     [Fact]
-    public async Task Dispose_WithAPeerThatDoesNotRead_TakesNotMuchMoreThanASecond()
+    public async Task Dispose_WithAPeerThatDoesNotRead_EndsAllTheSame()
     {
         var router = RouterSocket.Bind(Here, 0);
         using RawPeer peer = await RawPeer.ConnectAsync(router.Port);
@@ -130,9 +130,7 @@ public sealed class RouterSocketTests
         byte[] identity = (await router.ReceiveAsync(Soon))[0];
         await router.SendAsync([identity, new byte[50_000_000]], Soon);
 
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        await router.DisposeAsync();
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        await router.DisposeAsync().AsTask().WaitAsync(Soon);
     }
 
     [Fact]

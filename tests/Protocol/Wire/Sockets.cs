@@ -11,7 +11,7 @@ internal static class Sockets
 
     /// <summary>Ends a test that waits for what does not come.</summary>
     public static CancellationToken Soon => CancellationTokenSource.CreateLinkedTokenSource(
-        TestContext.Current.CancellationToken, new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token).Token;
+        TestContext.Current.CancellationToken, new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token).Token;
 
     public static byte[][] Bytes(params IEnumerable<string> frames) => [.. frames.Select(Encoding.UTF8.GetBytes)];
 

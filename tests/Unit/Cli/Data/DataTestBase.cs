@@ -48,5 +48,5 @@ public abstract class DataTestBase : CliTestBase
             Workbook.Cli.Data.DataSets.Public.Known[0] with { Name = "little", Url = url, Sha1 = Convert.ToHexStringLower(SHA1.HashData(archive)) },
         ],
         [TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(2)],
-        TimeSpan.FromSeconds(20));
+        TimeSpan.FromMinutes(1));
 }

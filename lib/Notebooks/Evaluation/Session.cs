@@ -226,8 +226,13 @@ internal sealed class Session
             return new EvaluationResult.Success(null);
         }
 
-        var result = CellRun.Execute(_state.Load(cell), cell.HasValue(), CellName, _number, Interrupt);
-        if (_state.Keep())
+        bool keep = cell.Declares || _compiler.HasNewReferences;
+        var result = CellRun.Execute(_state.Load(cell, keep), cell.HasValue(), CellName, _number, Interrupt);
+        if (!keep)
+        {
+            _state.Drop();
+        }
+        else if (_state.Keep())
         {
             _compiler.TakeOver(cell);
         }

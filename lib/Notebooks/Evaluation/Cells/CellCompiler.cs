@@ -58,6 +58,9 @@ internal sealed class CellCompiler
     public void AddReferences(IEnumerable<MetadataReference> references) =>
         _chain = _chain with { NewReferences = _chain.NewReferences.AddRange(references) };
 
+    /// <summary>Whether libraries were added since the last cell that was taken over.</summary>
+    public bool HasNewReferences => !_chain.NewReferences.IsEmpty;
+
     /// <summary>Compiles a cell; it does not become part of the session yet.</summary>
     public CompiledCell Compile(string code, string cellName, CancellationToken cancel)
     {

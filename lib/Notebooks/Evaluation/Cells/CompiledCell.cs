@@ -14,6 +14,12 @@ internal sealed record CompiledCell(CSharpCompilation Compilation, ImmutableArra
     /// <summary>Whether there is anything to run or declare; a cell of comments and usings has nothing.</summary>
     public bool HasCode => Compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Count > 0);
 
+    /// <summary>Whether later cells can use anything of this one: variables, also those of patterns and of <c>out</c>, functions, types, usings, libraries.</summary>
+    public bool Declares =>
+        Compilation.SyntaxTrees.Length > 1
+        || Compilation.SyntaxTrees[0].GetCompilationUnitRoot() is { Usings.Count: > 0 } or { Externs.Count: > 0 } or { ContainsDirectives: true }
+        || Compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared);
+
     /// <summary>Whether the cell ends in an expression without a semicolon, or returns.</summary>
     public bool HasValue()
     {

@@ -30,14 +30,22 @@ internal sealed class SessionLoadContext() : AssemblyLoadContext("notebook")
         }
     }
 
-    /// <summary>Loads a cell.</summary>
+    /// <summary>Loads a cell that later cells may use.</summary>
     public Assembly Load(CompiledCell.Image image)
+    {
+        var loaded = Load(this, image);
+        _known[loaded.GetName().Name!] = loaded;
+        return loaded;
+    }
+
+    /// <summary>Loads a cell that no later cell can use: it is unloaded when it has ended and nothing of it is in use.</summary>
+    public Assembly LoadForOnce(CompiledCell.Image image) => Load(new Once(this), image);
+
+    private static Assembly Load(AssemblyLoadContext context, CompiledCell.Image image)
     {
         using var assembly = new MemoryStream(image.Assembly);
         using var symbols = new MemoryStream(image.Symbols);
-        var loaded = LoadFromStream(assembly, symbols);
-        _known[loaded.GetName().Name!] = loaded;
-        return loaded;
+        return context.LoadFromStream(assembly, symbols);
     }
 
     /// <inheritdoc/>
@@ -45,4 +53,12 @@ internal sealed class SessionLoadContext() : AssemblyLoadContext("notebook")
 
     /// <inheritdoc/>
     protected override nint LoadUnmanagedDll(string unmanagedDllName) => _packages?.FindNative(unmanagedDllName) ?? 0;
+
+    /// <summary>Holds one cell, and finds what the session knows.</summary>
+    private sealed class Once(SessionLoadContext session) : AssemblyLoadContext("cell", isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) => session.Load(assemblyName);
+
+        protected override nint LoadUnmanagedDll(string unmanagedDllName) => session.LoadUnmanagedDll(unmanagedDllName);
+    }
 }

@@ -20,10 +20,12 @@ internal sealed class SessionState
     public void Add(IEnumerable<RestoredPackages.Package> packages) => _assemblies.Add(packages);
 
     /// <summary>Loads a compiled cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="keep">Whether later cells will need it; what is not kept goes when nothing of it is in use any more.</param>
     /// <returns>What runs it and gives its value.</returns>
-    public Func<Task<object?>> Load(CompiledCell cell)
+    public Func<Task<object?>> Load(CompiledCell cell, bool keep)
     {
-        var assembly = _assemblies.Load(cell.Binary!);
+        var assembly = keep ? _assemblies.Load(cell.Binary!) : _assemblies.LoadForOnce(cell.Binary!);
         var entry = cell.Compilation.GetEntryPoint(CancellationToken.None)!;
         var run = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
@@ -44,6 +46,9 @@ internal sealed class SessionState
         _count++;
         return true;
     }
+
+    /// <summary>Forgets the cell that just ran.</summary>
+    public void Drop() => _slots[_count + 1] = null;
 
     /// <summary>The variables of all cells; of redefined ones the newest.</summary>
     public IReadOnlyList<SessionVariable> Variables() =>
